@@ -1,0 +1,50 @@
+"""What every block can say about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sevenmin.model.brief import Brief
+from sevenmin.model.library import Library
+from sevenmin.questions.base import Question
+
+Fault = tuple[str, str]
+"""What is wrong with a call, and what to do."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a block shows: a heading and an introduction where it has them, and questions.
+
+    `group` names the questions' home, so that their ids differ from those of another quiz.
+    """
+
+    group: str
+    questions: tuple[Question, ...]
+    heading: str | None = None
+    intro: str | None = None
+
+
+@dataclass(frozen=True)
+class Block:
+    """One place in a brief for questions. A class's fields are the arguments of its macro."""
+
+    name: ClassVar[str]
+
+    def identity(self, brief: Brief) -> tuple[str, ...]:
+        """The same for two calls that would show the same thing twice on a page."""
+        raise NotImplementedError
+
+    def quiz_used(self, brief: Brief) -> str:
+        """The slug of the quiz from which its questions come; empty if from none."""
+        return ""
+
+    def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
+        """What is wrong although name and arguments fit."""
+        raise NotImplementedError
+
+    def content(self, brief: Brief, library: Library) -> Content:
+        """What it shows in this brief."""
+        raise NotImplementedError

@@ -1,0 +1,46 @@
+"""`{{ reflection() }}` places this brief's questions; `{{ reflection("One question?") }}` asks one.
+
+A brief that does not place its reflection shows it after its steps, before the quiz.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import ClassVar
+
+from sevenmin.blocks.base import Block, Content, Fault
+from sevenmin.model.brief import Brief
+from sevenmin.model.library import Library
+from sevenmin.questions.reflection import Reflection
+
+
+@dataclass(frozen=True)
+class ReflectionBlock(Block):
+    """Open questions."""
+
+    name: ClassVar[str] = "reflection"
+
+    prompt: str = ""
+
+    def identity(self, brief: Brief) -> tuple[str, ...]:
+        return ("reflection", self.prompt)
+
+    def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
+        if not self.prompt and not brief.front.reflection:
+            fix = "Add “reflection:” and a list of questions to its front matter."
+            yield "This brief has no reflection questions.", fix
+
+    def content(self, brief: Brief, library: Library) -> Content:
+        prompts = (self.prompt,) if self.prompt else brief.front.reflection
+        questions = tuple(reflection_question(prompt) for prompt in prompts)
+        return Content(brief.slug, questions, None if self.prompt else "Think about your own work")
+
+
+def reflection_question(prompt: str) -> Reflection:
+    """A question from its words; its id stays the same wherever among the others it stands."""
+    words = re.sub(r"[^a-z0-9]+", "-", prompt.lower()).strip("-")[:40].strip("-")
+    fingerprint = sha256(prompt.encode()).hexdigest()[:6]
+    return Reflection(id=f"{words or 'r'}-{fingerprint}", type="reflection", prompt=prompt)

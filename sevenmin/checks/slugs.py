@@ -1,0 +1,37 @@
+"""A brief's file name is its address, so it has small letters, digits and single hyphens only.
+
+No two briefs have the same name, not even in two folders or in capitals: Windows and macOS take
+`A.md` and `a.md` for one file. The same holds for quizzes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from sevenmin.fields import SLUG_PATTERN
+from sevenmin.model.library import Library
+from sevenmin.problems import Place, Problem, Rule
+from sevenmin.wording import quoted
+
+RULE = Rule("file-name", __doc__)
+
+
+def check(library: Library) -> Iterator[Problem]:
+    for items in (library.briefs, library.quizzes):
+        seen: dict[str, str] = {}
+        for item in items:
+            yield from _address(item.path, item.slug)
+            first = seen.setdefault(item.slug.lower(), item.path)
+            if first != item.path:
+                message = f"This file and {first} have the same name."
+                yield RULE(Place(item.path), message, "Rename one of them.")
+
+
+def _address(path: str, slug: str) -> Iterator[Problem]:
+    if not re.match(SLUG_PATTERN, slug):
+        name, ending = PurePosixPath(path).name, PurePosixPath(path).suffix.lower()
+        better = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-") or "a-good-name"
+        message = f"The file name {quoted(name)} is no good address."
+        yield RULE(Place(path), message, f"Rename it {quoted(better + ending)}.")

@@ -1,0 +1,42 @@
+"""`sevenmin check`: every problem of every brief and quiz, in one run."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from sevenmin.checks import excusing_drafts, problems_of
+from sevenmin.cli._project import project_root
+from sevenmin.model.library import load
+from sevenmin.problems import stopping
+from sevenmin.reports import report_formats
+
+
+@click.command("check")
+@click.option(
+    "--format",
+    "name",
+    type=click.Choice(sorted(report_formats())),
+    default="text",
+    show_default=True,
+    help="How problems are printed: for people, for programs, or as annotations on GitHub.",
+)
+@click.option("--strict", is_flag=True, help="Let advice fail, too.")
+@click.option(
+    "--as-build",
+    is_flag=True,
+    help="Judge as a build does: a problem in a draft is advice.",
+)
+def command(name: str, strict: bool, as_build: bool) -> None:
+    """Check all briefs and quizzes. Nothing is changed.
+
+    Exit status: 0 if all is well, 1 if there are problems, 2 if the command is used wrongly.
+    """
+    library = load(project_root())
+    problems = problems_of(library)
+    if as_build:
+        problems = excusing_drafts(problems, library)
+    for line in report_formats()[name](problems, library):
+        click.echo(line)
+    sys.exit(1 if problems and (strict or any(stopping(problems))) else 0)

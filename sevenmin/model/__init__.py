@@ -1,0 +1,1 @@
+"""Briefs, steps, quizzes, series and settings: frozen, validated, each with its places."""

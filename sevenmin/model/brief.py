@@ -1,0 +1,115 @@
+"""One brief: its front matter, its steps, and where everything stands."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from sevenmin.model.front_matter import FrontMatter
+from sevenmin.model.validating import validated
+from sevenmin.problems import Place, Problem
+from sevenmin.reading.front_matter import OPEN, split
+from sevenmin.reading.macros import MacroCall, macro_calls
+from sevenmin.reading.opaque import without_comments
+from sevenmin.reading.outline import Heading, Outline, Spot, outline
+from sevenmin.reading.text import read_text
+from sevenmin.reading.tree import Tree, read_yaml
+
+WORDS_A_MINUTE_SILENT = 238
+"""Reading silently, most adults; Brysbaert 2019, doi 10.1016/j.jml.2019.104047."""
+
+WORDS_A_MINUTE_ALOUD = 183
+"""Reading aloud; the same source."""
+
+_NEUTRAL = {"summary": "…", "status": "draft", "owner": "…", "topics": ["none"]}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One of the brief's parts, a minute each: a second-level heading and what follows it."""
+
+    number: int
+    heading: str
+    spot: Spot
+    words: int
+
+
+@dataclass(frozen=True)
+class Brief:
+    """One file in `briefs/`. Its file name is its slug and its address, `briefs/<slug>/`."""
+
+    path: str
+    slug: str
+    front: FrontMatter
+    tree: Tree
+    body: str
+    body_line: int
+    outline: Outline
+    calls: tuple[MacroCall, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def is_published(self) -> bool:
+        return self.front.status == "published"
+
+    @property
+    def is_excused(self) -> bool:
+        """The author says that it is a draft, so its problems are advice in a build."""
+        return isinstance(self.tree.data, dict) and self.tree.data.get("status") == "draft"
+
+    @property
+    def words(self) -> int:
+        return sum(step.words for step in self.steps)
+
+    @property
+    def minutes(self) -> int:
+        """Whole minutes of silent reading, at least one."""
+        return max(1, math.ceil(self.words / WORDS_A_MINUTE_SILENT))
+
+    def at(self, spot: Spot) -> Place:
+        """The place in the author's file of a spot in the body."""
+        return Place(self.path, self.body_line + spot.line, spot.column)
+
+
+def read_brief(root: Path, path: str) -> tuple[Brief | None, list[Problem]]:
+    """The brief in a file, and what is wrong with its form; no brief if it is unreadable."""
+    text, problems = read_text(root, path)
+    if text is None:
+        return None, problems
+    parts, problems = split(path, text)
+    if any(problem.code == OPEN.code for problem in problems):
+        return None, problems
+    tree, yaml_problems = read_yaml(path, parts.front, first_line=2)
+    problems += yaml_problems
+    slug = PurePosixPath(path).stem
+    neutral = {**_NEUTRAL, "title": slug.replace("-", " ").replace("_", " ").capitalize()}
+    front, key_problems = validated(tree, FrontMatter, neutral)
+    if tree.data is not None or not problems:
+        problems += key_problems
+    return _brief(path, slug, front, tree, parts.body, parts.body_line), problems
+
+
+def _brief(
+    path: str, slug: str, front: FrontMatter, tree: Tree, body: str, body_line: int
+) -> Brief:
+    body = without_comments(body)
+    seen = outline(body)
+    steps = tuple(_steps(seen))
+    return Brief(path, slug, front, tree, body, body_line, seen, macro_calls(body), steps)
+
+
+def _steps(seen: Outline) -> Iterator[Step]:
+    headings = [heading for heading in seen.headings if is_step(heading)]
+    ends = [heading.spot.line for heading in headings[1:]] + [math.inf]
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), start=1):
+        words = sum(w.count for w in seen.words if heading.spot.line < w.line < end)
+        yield Step(number, heading.text, heading.spot, words)
+
+
+def is_step(heading: Heading) -> bool:
+    """Steps are the second-level headings of the brief itself, not of a quotation in it."""
+    return heading.level == 2 and not heading.nested
+
+

@@ -1,0 +1,140 @@
+"""Everything that was written: all briefs, all quizzes, the settings, and how they belong together."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TypeVar
+
+from sevenmin.model.brief import Brief, read_brief
+from sevenmin.model.quiz import Quiz, read_quiz
+from sevenmin.model.settings import Settings, read_settings
+from sevenmin.problems import Problem
+from sevenmin.reading.tree import Tree
+
+Read = TypeVar("Read", Brief, Quiz)
+
+BRIEFS, QUIZZES = "briefs", "quizzes"
+
+# Starting a second process costs about as much as reading this many files.
+_FILES_WORTH_A_PROCESS = 150
+
+
+@dataclass(frozen=True)
+class Library:
+    """All that was read, sound or not. `problems` are those of form; the checks find the others.
+
+    `unreadable` are the paths of files from which nothing could be made.
+    """
+
+    root: Path
+    settings: Settings
+    settings_tree: Tree
+    briefs: tuple[Brief, ...]
+    quizzes: tuple[Quiz, ...]
+    problems: tuple[Problem, ...]
+    unreadable: tuple[str, ...]
+    today: date
+
+    @cached_property
+    def brief_by_slug(self) -> dict[str, Brief]:
+        return {brief.slug: brief for brief in reversed(self.briefs)}
+
+    @cached_property
+    def brief_by_path(self) -> dict[str, Brief]:
+        return {brief.path: brief for brief in self.briefs}
+
+    @cached_property
+    def quiz_by_slug(self) -> dict[str, Quiz]:
+        return {quiz.slug: quiz for quiz in reversed(self.quizzes)}
+
+    @cached_property
+    def parts_of_series(self) -> dict[str, tuple[Brief, ...]]:
+        """The briefs of each series, in their order."""
+        parts: dict[str, list[Brief]] = defaultdict(list)
+        for brief in self.briefs:
+            if brief.front.series:
+                parts[brief.front.series].append(brief)
+        return {name: tuple(sorted(found, key=_part)) for name, found in parts.items()}
+
+    def shown(self, drafts: bool) -> list[Brief]:
+        """The briefs that readers get, newest first; drafts too where that is asked for."""
+        found = [brief for brief in self.briefs if drafts or brief.is_published]
+        return sorted(found, key=lambda b: (_newest(b), _part(b), b.slug))
+
+
+def _part(brief: Brief) -> int:
+    return brief.front.part or 0
+
+
+def _newest(brief: Brief) -> int:
+    return -(brief.front.published_on or date.min).toordinal()
+
+
+def load(root: Path, today: date | None = None) -> Library:
+    """Everything below a project's root. Nothing is raised for what an author wrote.
+
+    `today` decides what lies in the future; without it, `SOURCE_DATE_EPOCH` or the clock does.
+    """
+    settings, tree, problems = read_settings(root)
+    briefs, brief_problems, no_briefs = _read_all(read_brief, root, _files(root, BRIEFS, ".md"))
+    quizzes, quiz_problems, no_quizzes = _read_all(
+        read_quiz, root, [*_files(root, QUIZZES, ".yml"), *_files(root, QUIZZES, ".yaml")]
+    )
+    return Library(
+        root=root,
+        settings=settings,
+        settings_tree=tree,
+        briefs=tuple(briefs),
+        quizzes=tuple(quizzes),
+        problems=(*problems, *brief_problems, *quiz_problems),
+        unreadable=(*no_briefs, *no_quizzes),
+        today=today or _today(),
+    )
+
+
+def _today() -> date:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
+
+
+def _files(root: Path, folder: str, ending: str) -> list[str]:
+    found = (root / folder).rglob("*")
+    paths = (path for path in found if path.suffix.lower() == ending and path.is_file())
+    return sorted(path.relative_to(root).as_posix() for path in paths)
+
+
+def _read_all(
+    read: Callable[[Path, str], tuple[Read | None, list[Problem]]], root: Path, paths: list[str]
+) -> tuple[list[Read], list[Problem], list[str]]:
+    found: list[Read] = []
+    problems: list[Problem] = []
+    unreadable: list[str] = []
+    for path, (item, item_problems) in zip(
+        paths, _results(partial(read, root), paths), strict=True
+    ):
+        problems += item_problems
+        if item is None:
+            unreadable.append(path)
+        else:
+            found.append(item)
+    return found, problems, unreadable
+
+
+_Result = tuple[Read | None, list[Problem]]
+
+
+def _results(
+    read: Callable[[str], _Result[Read]], paths: list[str]
+) -> Iterator[_Result[Read]] | Iterable[_Result[Read]]:
+    """Reading file by file; on all cores where there are many files."""
+    if len(paths) < 2 * _FILES_WORTH_A_PROCESS:
+        return map(read, paths)
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(read, paths, chunksize=64))

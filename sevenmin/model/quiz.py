@@ -1,0 +1,109 @@
+"""One quiz: a title and questions of any type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial, reduce
+from operator import or_
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Any
+
+from pydantic import Field, create_model
+
+from sevenmin.fields import Fields, Text
+from sevenmin.model.validating import validated
+from sevenmin.problems import Problem
+from sevenmin.questions import question_types
+from sevenmin.questions.base import Question
+from sevenmin.reading.text import read_text
+from sevenmin.reading.tree import Tree, read_yaml
+
+
+class _QuizHead(Fields):
+    """A quiz: one YAML file in `quizzes/`."""
+
+    title: Text = Field(
+        description="The heading above the questions.", examples=["What would you do?"]
+    )
+    intro: Text | None = Field(
+        default=None,
+        description="A sentence or two before the first question.",
+        examples=["The situations are invented."],
+    )
+
+
+def _any_question() -> Any:
+    classes = [found.question for found in question_types().values()]
+    return Annotated[reduce(or_, classes), Field(discriminator="type")]
+
+
+QuizFields = create_model(
+    "Quiz",
+    __base__=_QuizHead,
+    questions=(
+        tuple[_any_question(), ...],
+        Field(
+            min_length=1,
+            description="The questions, in order. Five are good.",
+            examples=[[{"id": "press-pause", "type": "reflection", "prompt": "When did you last?"}]],
+        ),
+    ),
+)
+"""The keys of a quiz file, with the question types that were found by looking."""
+QuizFields.__doc__ = _QuizHead.__doc__
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """One file in `quizzes/`. Its file name is its slug.
+
+    `questions` are the sound ones, and `positions` their places in the file's list.
+    """
+
+    path: str
+    slug: str
+    title: str
+    intro: str | None
+    questions: tuple[Question, ...]
+    positions: tuple[int, ...]
+    tree: Tree
+
+    def question(self, question_id: str) -> Question | None:
+        return next((found for found in self.questions if found.id == question_id), None)
+
+
+def read_quiz(root: Path, path: str) -> tuple[Quiz | None, list[Problem]]:
+    """The quiz in a file, and what is wrong with its form; no quiz if it is unreadable."""
+    text, problems = read_text(root, path)
+    if text is None:
+        return None, problems
+    tree, problems = read_yaml(path, text)
+    if tree.data is None and problems:
+        return None, problems
+    head, key_problems = validated(tree, QuizFields, {"title": "…", "questions": _SILENT})
+    questions = dict(_sound_questions(tree))
+    slug = PurePosixPath(path).stem
+    values = head.title, head.intro, tuple(questions.values()), tuple(questions)
+    quiz = Quiz(path, slug, *values, tree)
+    return quiz, [*problems, *key_problems, *_question_problems(quiz)]
+
+
+_SILENT = [{"id": "none", "type": "reflection", "prompt": "…"}]
+
+
+def _sound_questions(tree: Tree) -> Iterator[tuple[int, Question]]:
+    """The questions that can be read, whatever is wrong with the others."""
+    given = tree.data.get("questions") if isinstance(tree.data, dict) else None
+    for position, data in enumerate(given if isinstance(given, list) else []):
+        known = question_types().get(data.get("type")) if isinstance(data, dict) else None
+        if known:
+            try:
+                yield position, known.question.model_validate(data)
+            except ValueError:
+                continue
+
+
+def _question_problems(quiz: Quiz) -> Iterator[Problem]:
+    for position, question in zip(quiz.positions, quiz.questions, strict=True):
+        yield from question.problems(partial(quiz.tree.place, "questions", position))

@@ -1,0 +1,122 @@
+"""A team's settings: what stands under `extra.sevenmin` in `mkdocs.yml`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+
+from sevenmin.fields import Fields, Slug, Text
+from sevenmin.model.validating import validated
+from sevenmin.problems import Problem
+from sevenmin.reading.text import read_text
+from sevenmin.reading.tree import Tree, read_yaml
+
+SETTINGS_FILE = "mkdocs.yml"
+
+
+class SeriesSettings(Fields):
+    """Briefs that belong together, in an order."""
+
+    title: Text = Field(
+        description="The series' name.", examples=["Learning from a case review"]
+    )
+    summary: Text = Field(
+        description="One sentence about it.", examples=["Seven briefs from one review."]
+    )
+
+
+class Notice(Fields):
+    """A short text that stands on every brief's page."""
+
+    title: Text = Field(description="Its heading.", examples=["Worried about a child?"])
+    text: Text = Field(
+        description="What it says, in Markdown.",
+        examples=["If someone is in danger now, call **999**."],
+    )
+
+
+class Settings(Fields):
+    """What a team sets to make the site theirs."""
+
+    organisation: Text = Field(
+        description="The organisation that publishes the site.", examples=["Example Partnership"]
+    )
+    topics: dict[Slug, Text] = Field(
+        description="What briefs can be about: the name used in front matter, and its title.",
+        examples=[{"domestic-abuse": "Domestic abuse"}],
+    )
+    audiences: dict[Slug, Text] = Field(
+        default={},
+        description="Whom briefs can be for: the name used in front matter, and its title.",
+        examples=[{"health": "Health"}],
+    )
+    origins: dict[Slug, Text] = Field(
+        default={},
+        description="What learning can come from: the name used in front matter, and its title.",
+        examples=[{"case-review": "Case review"}],
+    )
+    series: dict[Slug, SeriesSettings] = Field(
+        default={},
+        description="The series: the name used in front matter, then title and summary.",
+        examples=[{"learning-from-a-case-review": {"title": "Learning …", "summary": "Seven …"}}],
+    )
+    steps: tuple[Text, ...] = Field(
+        default=(
+            "What this is about",
+            "Why it matters",
+            "What happened",
+            "What we learned",
+            "What good practice looks like",
+            "What changes now",
+            "What you can do",
+        ),
+        min_length=5,
+        max_length=7,
+        description="The headings that a new brief starts with.",
+        examples=[["What this is about", "Why it matters"]],
+    )
+    team_questions: tuple[Text, ...] = Field(
+        default=(
+            "What are your thoughts?",
+            "How will we build this into our practice, and know that we did?",
+            "What will this team do?",
+        ),
+        description="The questions that every team answers after a brief.",
+        examples=[["What will this team do?"]],
+    )
+    worried: Notice | None = Field(
+        default=None,
+        description="What to do when worried about a child or an adult.",
+        examples=[{"title": "Worried about a child or an adult?", "text": "Call **999** …"}],
+    )
+    support: Notice | None = Field(
+        default=None,
+        description="Where staff find support after distressing content.",
+        examples=[{"title": "Support for you", "text": "Talk to your manager …"}],
+    )
+    contact: Notice | None = Field(
+        default=None,
+        description="Whom to write to about a brief.",
+        examples=[{"title": "Contact", "text": "Write to …"}],
+    )
+    edit_address: Text | None = Field(
+        default=None,
+        description="The address before `briefs/…` at which a file can be edited; none, no link.",
+        examples=["https://git.example/team/briefs/edit/main/"],
+    )
+
+
+_NEUTRAL: dict[str, Any] = {"organisation": "…", "topics": {}}
+
+
+def read_settings(root: Path) -> tuple[Settings, Tree, list[Problem]]:
+    """The settings, their tree and what is wrong with them, without resolving MkDocs' own tags."""
+    text, problems = read_text(root, SETTINGS_FILE)
+    tree, yaml_problems = read_yaml(SETTINGS_FILE, text or "", only=("extra", "sevenmin"))
+    branch = tree.branch("extra", "sevenmin")
+    settings, key_problems = validated(branch, Settings, _NEUTRAL)
+    if problems or (yaml_problems and tree.data is None):
+        key_problems = []
+    return settings, branch, [*problems, *yaml_problems, *key_problems]

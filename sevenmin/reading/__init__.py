@@ -1,0 +1,1 @@
+"""From bytes on disk to text, YAML and Markdown that remember where everything stood."""

@@ -1,0 +1,44 @@
+"""The parts of a Markdown text that are shown as they are (code) or not at all (comments)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_OPAQUE = re.compile(
+    r"""
+    ^[ \t>]*(?:(?:[-*+]|\d+[.)])[ ]+)*(?P<fence>`{3,}|~{3,})[^\n`]*\n   # a fence opens
+        (?:.*?\n)??[ \t>]*(?P=fence)[`~]*[ \t]*$                    # … and closes
+    | (?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)  # code in a line
+    | (?P<comment><!--.*?-->)
+    """,
+    re.DOTALL | re.MULTILINE | re.VERBOSE,
+)
+
+
+class Opaque(NamedTuple):
+    """A stretch of text, as offsets, that is code or a comment."""
+
+    start: int
+    end: int
+    comment: bool
+
+
+def opaque_parts(text: str) -> list[Opaque]:
+    """All code and comments, in order; what stands inside one is not looked at again."""
+    if "`" not in text and "~~~" not in text and "<!--" not in text:
+        return []
+    found = _OPAQUE.finditer(text)
+    return [Opaque(*match.span(), match["comment"] is not None) for match in found]
+
+
+def without_comments(text: str) -> str:
+    """The text with its comments gone and every line still in its place.
+
+    Authors write notes to each other in comments; nobody else may find them in a page's source.
+    """
+    for part in reversed(opaque_parts(text)):
+        if part.comment:
+            gap = "\n" * text.count("\n", part.start, part.end)
+            text = text[: part.start] + gap + text[part.end :]
+    return text

@@ -1,0 +1,34 @@
+"""Problems for people: a line each, in colour on a terminal, and a last line that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from sevenmin.model.library import Library
+from sevenmin.problems import Problem, stopping
+from sevenmin.wording import count
+
+
+def report(problems: list[Problem], library: Library) -> Iterator[str]:
+    for problem in problems:
+        yield _line(problem)
+    yield _summary(problems, library)
+
+
+def _line(problem: Problem) -> str:
+    advice = problem.level == "advice"
+    place = click.style(str(problem.place), bold=True)
+    mark = click.style("Advice: ", fg="cyan") if advice else ""
+    message = click.style(problem.message, fg=None if advice else "red")
+    return f"{place}: {mark}{message} {problem.fix} {click.style(f'[{problem.code}]', dim=True)}"
+
+
+def _summary(problems: list[Problem], library: Library) -> str:
+    read = f"{count(len(library.briefs), 'brief')}, {count(len(library.quizzes), 'quiz', 'quizzes')}"
+    wrong = len(list(stopping(problems)))
+    advice = len(problems) - wrong
+    advised = f", {count(advice, 'piece', 'pieces')} of advice" if advice else ""
+    said = count(wrong, "problem") if wrong else "no problems"
+    return click.style(f"{read}: {said}{advised}.", fg="red" if wrong else "green", bold=True)

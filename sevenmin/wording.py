@@ -1,0 +1,34 @@
+"""Small turns of phrase that every message shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def quoted(text: object) -> str:
+    """The text in quotation marks, on one line, shortened where it is long."""
+    line = " ".join(str(text).split())
+    return f"“{line[:59]}…”" if len(line) > 60 else f"“{line}”"
+
+
+def listed(words: Iterable[str], last: str = "or") -> str:
+    """`one, two or three`."""
+    *first, final = list(words) or ["nothing yet"]
+    return f"{', '.join(first)} {last} {final}" if first else final
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The nearest known word as a question, or the whole choice where none is near."""
+    known = list(known)
+    by_lower = {name.lower(): name for name in known}
+    near = get_close_matches(word.lower().replace(" ", "-"), by_lower, n=1, cutoff=0.6)
+    near = near or get_close_matches(word.lower(), by_lower, n=1, cutoff=0.6)
+    if near:
+        return f"Did you mean {quoted(by_lower[near[0]])}?"
+    return f"Choose from: {listed(known)}."
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """`1 step`, `2 steps`, `1,300 words`, `5 entries`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
