@@ -43,6 +43,12 @@ def block_of(call: MacroCall) -> Block | None:
         return None
 
 
+def own_blocks() -> list[Block]:
+    """What stands after the steps of a brief that does not place it itself, in order."""
+    kinds = sorted(block_types().values(), key=lambda kind: kind.after_steps)
+    return [kind() for kind in kinds if kind.after_steps]
+
+
 def placed_blocks(brief: Brief) -> list[Block]:
     """The blocks that a brief places by macros that can be read, in order."""
     return [block for call in brief.calls if (block := block_of(call))]

@@ -33,6 +33,9 @@ class Block:
 
     name: ClassVar[str]
 
+    after_steps: ClassVar[int] = 0
+    """Where the block stands after the steps when a brief does not place it; 0 for nowhere."""
+
     def identity(self, brief: Brief) -> tuple[str, ...]:
         """The same for two calls that would show the same thing twice on a page."""
         raise NotImplementedError

@@ -21,6 +21,7 @@ class QuizBlock(Block):
     """A whole quiz."""
 
     name: ClassVar[str] = "quiz"
+    after_steps: ClassVar[int] = 2
 
     slug: str = ""
 

@@ -22,6 +22,7 @@ class ReflectionBlock(Block):
     """Open questions."""
 
     name: ClassVar[str] = "reflection"
+    after_steps: ClassVar[int] = 1
 
     prompt: str = ""
 

@@ -1,0 +1,102 @@
+# Every target sets up what it needs; `make` alone lists them. Written for GNU make 3.81 (macOS).
+# A stamp in .venv is touched when its step is complete, so a step that was interrupted runs again.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP_INSTALL := python -m pip install --quiet --disable-pip-version-check
+
+# Material's notice about MkDocs 2, on every build.
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site check test lock clean
+.DELETE_ON_ERROR:
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
+
+serve: .venv/project.stamp ## Show the site, drafts too, at http://127.0.0.1:8000, live
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+
+# Never with -q: it switches --strict off.
+site: .venv/project.stamp ## Build the site into site/, without drafts, or stop at a problem
+	$(BIN)/mkdocs build --strict
+
+check: .venv/project.stamp ## List every problem in briefs and quizzes
+	$(BIN)/sevenmin check
+
+test: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Check format, style, types and briefs, then run all tests
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/sevenmin check
+	$(BIN)/pytest
+
+clean: ## Remove everything that these targets made
+	rm -rf .venv .venv-lock site .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- Setting up -----------------------------------------------------------------------------------
+
+# A .venv works only in the folder and with the Python that it was made for, which its first stamp
+# names. After a move or an upgrade it is made anew.
+IDENTITY := import os, sys; print(ascii(os.getcwd()), *sys.version_info[:2])
+FOUND := $(shell $(BIN)/python -c '$(IDENTITY)' 2>/dev/null)
+MADE := $(shell cat .venv/site.stamp 2>/dev/null)
+ifneq ($(FOUND),$(MADE))
+.PHONY: .venv/site.stamp
+endif
+
+define CHECK_PYTHON
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo \
+  'Python 3.11 or newer is needed; $(PYTHON) is older or missing: name another, as in make serve PYTHON=python3.12' >&2; exit 1; }
+@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo \
+  '$(PYTHON) has no venv: install it first (on Debian and Ubuntu it is the package python3-venv)' >&2; exit 1; }
+endef
+
+# The site's packages, in a new .venv each time, so that none stays that the lock no longer has.
+.venv/site.stamp: requirements/site.txt
+	$(CHECK_PYTHON)
+	@echo 'Setting up .venv, which takes a minute the first time'
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/$(PIP_INSTALL) --require-hashes -r requirements/site.txt
+	@$(BIN)/python -c '$(IDENTITY)' > $@
+
+# The project itself, apart: an editable install has no hash. Its build backend is locked above.
+.venv/project.stamp: .venv/site.stamp pyproject.toml
+	@$(BIN)/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip check >&2 || \
+	  { echo 'The locked packages do not fit pyproject.toml: run `make lock`.' >&2; exit 1; }
+	@touch $@
+
+.venv/test.stamp: .venv/site.stamp requirements/test.txt
+	@echo 'Installing the test tools'
+	@$(BIN)/$(PIP_INSTALL) --require-hashes -r requirements/test.txt
+	@touch $@
+
+.venv/browser.stamp: .venv/test.stamp tests/browser/install.sh
+	@tests/browser/install.sh $(BIN)/playwright
+	@touch $@
+
+# --- Locking --------------------------------------------------------------------------------------
+
+# One version per package for every Python and system; no host, index or path goes into a file.
+# The larger set is solved first, and the smaller one follows it.
+COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' .venv-lock/bin/uv pip compile --quiet \
+  --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-config \
+  --no-emit-index-url --no-emit-find-links --annotation-style line $(if $(UPGRADE),--upgrade)
+
+lock: .venv-lock/uv.stamp ## Rewrite the locks after a change in pyproject.toml (all to the newest with UPGRADE=1)
+	@cp -p requirements/*.txt .venv-lock/
+	$(COMPILE) pyproject.toml --group setup --group test --output-file requirements/test.txt
+	$(COMPILE) pyproject.toml --group setup --constraint requirements/test.txt --output-file requirements/site.txt
+	$(COMPILE) requirements/lock.in --output-file requirements/lock.txt
+	@# A lock that says the same keeps its time, so that nothing is installed again for it.
+	@for lock in site.txt test.txt lock.txt; do \
+	  if cmp -s .venv-lock/$$lock requirements/$$lock; then touch -r .venv-lock/$$lock requirements/$$lock; fi; done
+
+.venv-lock/uv.stamp: requirements/lock.txt
+	$(CHECK_PYTHON)
+	@$(PYTHON) -m venv --clear .venv-lock
+	@.venv-lock/bin/$(PIP_INSTALL) --require-hashes -r requirements/lock.txt
+	@touch $@

@@ -1,0 +1,46 @@
+"""The site that is being built: read once, then asked by hooks and macros."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sevenmin.checks import excusing_drafts, problems_of
+from sevenmin.model.brief import Brief
+from sevenmin.model.library import Library, load
+from sevenmin.problems import Problem
+
+
+@dataclass(frozen=True)
+class Site:
+    """What was read, what is wrong with it, and whether an author is watching."""
+
+    library: Library
+    problems: list[Problem]
+    serving: bool
+
+    def briefs(self) -> list[Brief]:
+        """The briefs of this site: drafts too for an author, never in a build."""
+        return self.library.shown(drafts=self.serving)
+
+    def brief_at(self, path: str) -> Brief | None:
+        """The brief whose page MkDocs is making, if it is one."""
+        return self.library.brief_by_path.get(path)
+
+
+_sites: list[Site] = []
+
+
+def read_site(root: Path, serving: bool) -> Site:
+    """Read and check everything, and make it the current site."""
+    library = load(root)
+    problems = problems_of(library)
+    if not serving:
+        problems = excusing_drafts(problems, library)
+    _sites[:] = [Site(library, problems, serving)]
+    return _sites[0]
+
+
+def current() -> Site:
+    """The site that is being built."""
+    return _sites[0]

@@ -1,0 +1,43 @@
+"""`sevenmin new`: a brief and its quiz to start from."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from sevenmin.cli._project import project_root
+from sevenmin.model.library import Library, load
+from sevenmin.starting import AlreadyThereError, slug_of, start
+from sevenmin.wording import did_you_mean, quoted
+
+
+@click.command("new")
+@click.argument("title")
+@click.option("--series", help="The series to which it belongs, as it is named in mkdocs.yml.")
+def command(title: str, series: str | None) -> None:
+    """Write a brief called TITLE and its quiz, as drafts. Nothing is ever overwritten.
+
+    Exit status: 0 if both are written, 1 if one exists already, 2 if the command is used wrongly.
+    """
+    title = " ".join(title.split())
+    library = load(project_root())
+    _refuse(title, series, library)
+    try:
+        brief, quiz = start(library, title, series)
+    except AlreadyThereError as error:
+        click.echo(f"{error} is there already. Choose another title; nothing was written.", err=True)
+        sys.exit(1)
+    click.echo(f"{brief} is your brief, and {quiz} its quiz. Both are drafts.")
+    click.echo("See them with: make serve")
+
+
+def _refuse(title: str, series: str | None, library: Library) -> None:
+    if not slug_of(title):
+        message = "This title has no letters or digits that could be an address."
+        raise click.UsageError(f"{message} Use some from a to z or 0 to 9.")
+    if not library.settings.topics:
+        raise click.UsageError("mkdocs.yml has no topics. Run “sevenmin check” and mend it first.")
+    if series and series not in library.settings.series:
+        known = did_you_mean(series, library.settings.series)
+        raise click.UsageError(f"There is no series {quoted(series)} in mkdocs.yml. {known}")

@@ -1,0 +1,114 @@
+"""The author's manual, made from the code, so that it cannot say what the code does not do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import walk_packages
+from typing import Any
+
+import click
+
+import sevenmin
+from sevenmin.blocks import block_types
+from sevenmin.cli import main
+from sevenmin.model.explaining import schema_of
+from sevenmin.model.front_matter import FrontMatter
+from sevenmin.model.quiz import QuizFields
+from sevenmin.model.settings import Settings
+from sevenmin.outputs import outputs
+from sevenmin.problems import Rule
+from sevenmin.questions import QuestionType, question_types
+
+Chapter = Callable[[], str]
+
+
+def chapters() -> dict[str, Chapter]:
+    """Every chapter by its name; each gives Markdown."""
+    return {
+        "fields": lambda: fields(schema_of(FrontMatter)),
+        "quiz-fields": lambda: fields(schema_of(QuizFields)),
+        "settings": lambda: fields(schema_of(Settings)),
+        "question-types": question_types_chapter,
+        "macros": macros_chapter,
+        "checks": checks_chapter,
+        "commands": commands_chapter,
+        "outputs": outputs_chapter,
+    }
+
+
+def fields(schema: dict[str, Any]) -> str:
+    """The keys of a model as a list: the name, whether it is required, what it says, an example."""
+    required = schema.get("required", [])
+    entries = (
+        f"`{name}`{' (required)' if name in required else ''}\n"
+        f":   {field.get('description', '')}\n\n{_example(name, field)}"
+        for name, field in schema["properties"].items()
+    )
+    return "\n".join(entries)
+
+
+def _example(name: str, field: dict[str, Any]) -> str:
+    example = field.get("examples", [""])[0]
+    shown = example if isinstance(example, str) else json.dumps(example, ensure_ascii=False)
+    return f"    ```yaml\n    {name}: {shown}\n    ```\n"
+
+
+def question_types_chapter() -> str:
+    """Each question type: its docstring, its own keys, and those of its choices."""
+    return "\n".join(_question_type(found) for found in question_types().values())
+
+
+def _question_type(found: QuestionType) -> str:
+    schema = schema_of(found.question)
+    nested = "\n".join(
+        f"Keys of each {name.lower()}:\n\n{fields(part)}"
+        for name, part in schema.get("$defs", {}).items()
+    )
+    return f"### {found.name}\n\n{found.manual}\n\n{fields(schema)}\n{nested}"
+
+
+def macros_chapter() -> str:
+    """Each macro: the docstring of its file."""
+    docs = (import_module(kind.__module__).__doc__ or "" for kind in block_types().values())
+    return "\n\n".join(docs)
+
+
+def checks_chapter() -> str:
+    """Each rule by its code."""
+    return "\n\n".join(f"`{rule.code}`\n:   {_indented(rule)}" for rule in rules())
+
+
+def _indented(rule: Rule) -> str:
+    return rule.manual.strip().replace("\n", "\n    ")
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule in the engine, found by looking through its modules, by code."""
+    found: dict[str, Rule] = {}
+    for module in walk_packages(sevenmin.__path__, "sevenmin."):
+        for value in vars(import_module(module.name)).values():
+            if isinstance(value, Rule):
+                found[value.code] = value
+    return tuple(found[code] for code in sorted(found))
+
+
+def commands_chapter() -> str:
+    """What `sevenmin --help` says, for each command."""
+    context = click.Context(main, info_name="sevenmin")
+    return "\n".join(_commands(context))
+
+
+def _commands(parent: click.Context) -> Iterator[str]:
+    for name, command in sorted(main.commands.items()):
+        context = click.Context(command, info_name=name, parent=parent)
+        yield f"### sevenmin {name}\n\n```text\n{command.get_help(context)}\n```\n"
+
+
+def outputs_chapter() -> str:
+    """Each thing that is written beside the pages: the docstring of its file."""
+    return "\n\n".join(module.__doc__ or "" for module in outputs())
+

@@ -1,0 +1,7 @@
+// The text grows with what is written, so that nobody scrolls in a small box. Nothing is kept.
+for (const text of document.querySelectorAll(".sm-reflection")) {
+  text.addEventListener("input", () => {
+    text.style.height = "auto";
+    text.style.height = `${text.scrollHeight}px`;
+  });
+}

@@ -1,0 +1,1 @@
+"""The faces of a brief: a folder for each. They are made of the same pieces of HTML."""

@@ -1,0 +1,39 @@
+"""Scripts and styles, as the site's pages ask for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sevenmin.look
+import sevenmin.questions
+from sevenmin.questions import question_types
+
+FOLDER = "assets/questions"
+
+
+def scripts() -> dict[str, Path]:
+    """Each script of a question type by its address; folders as in the source: imports hold."""
+    shared = {f"{FOLDER}/{path.name}": path for path in _beside_types("*.js")}
+    return shared | {
+        f"{FOLDER}/{name}/question.js": found.folder / "question.js"
+        for name, found in question_types().items()
+    }
+
+
+def style_sheets() -> dict[str, str]:
+    """Two sheets by their addresses: the site's, and the one for pages with questions."""
+    types = [found.folder / "question.css" for found in question_types().values()]
+    look = Path(str(sevenmin.look.__file__)).parent / "styles"
+    return {
+        "assets/sevenmin.css": _joined(sorted(look.glob("*.css"))),
+        "assets/questions.css": _joined([*reversed(_beside_types("*.css")), *types]),
+    }
+
+
+def _beside_types(pattern: str) -> list[Path]:
+    folders = map(Path, sevenmin.questions.__path__)
+    return [path for folder in folders for path in sorted(folder.glob(pattern))]
+
+
+def _joined(paths: list[Path]) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)

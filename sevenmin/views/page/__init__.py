@@ -1,0 +1,70 @@
+"""The page of a brief: what staff read in a browser, and what the printer prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sevenmin.model.brief import Brief
+from sevenmin.model.library import Library
+from sevenmin.model.settings import Settings
+from sevenmin.views.pieces import cut
+from sevenmin.views.questions import blocks_after_steps, content_html, with_blocks
+from sevenmin.views.templates import templates
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Where a brief stands in its series; only what readers can open."""
+
+    title: str
+    parts: tuple[Brief, ...]
+    previous: Brief | None
+    following: Brief | None
+
+
+def page_html(brief: Brief, library: Library, body_html: str, drafts: bool = False) -> str:
+    """The content of a brief's page.
+
+    `body_html` is what Markdown made of its manuscript. With `drafts`, briefs that are not
+    published yet may be linked, as `make serve` shows them.
+    """
+    shown = {found.slug: found for found in library.shown(drafts)}
+    template = templates().get_template("views/page/page.html")
+    return template.render(
+        brief=brief,
+        front=brief.front,
+        settings=library.settings,
+        names=_names(brief, library.settings),
+        pieces=cut(with_blocks(body_html, brief, library)),
+        blocks=[content_html(content) for content in blocks_after_steps(brief, library)],
+        series=_neighbours(brief, library, shown),
+        related=[shown[slug] for slug in brief.front.related if slug in shown],
+        edit_link=_edit_link(brief, library.settings),
+    )
+
+
+def _names(brief: Brief, settings: Settings) -> dict[str, list[str]]:
+    """The titles of the brief's topics, audiences and origin."""
+    front = brief.front
+    return {
+        "topics": [settings.topics.get(name, name) for name in front.topics],
+        "audience": [settings.audiences.get(name, name) for name in front.audience],
+        "origin": [settings.origins.get(name, name) for name in [front.origin] if name],
+    }
+
+
+def _neighbours(brief: Brief, library: Library, shown: dict[str, Brief]) -> Neighbours | None:
+    series = library.settings.series.get(brief.front.series or "")
+    if series is None or brief.slug not in shown:
+        return None
+    every = library.parts_of_series.get(brief.front.series or "", ())
+    parts = tuple(part for part in every if part.slug in shown)
+    here = parts.index(brief)
+    previous, following = parts[:here][-1:], parts[here + 1 :][:1]
+    return Neighbours(series.title, parts, *(found[0] if found else None for found in (previous, following)))
+
+
+def _edit_link(brief: Brief, settings: Settings) -> str | None:
+    if not settings.edit_address:
+        return None
+    return f"{settings.edit_address.rstrip('/')}/{brief.path}"

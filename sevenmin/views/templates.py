@@ -1,0 +1,47 @@
+"""The one Jinja environment of the engine; everything that an author wrote is escaped."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from markdown import markdown
+from markupsafe import Markup
+
+import sevenmin.questions
+from sevenmin.questions import question_types
+
+
+@cache
+def templates() -> Environment:
+    """Templates by `views/…`, `questions/…` for what types share, and `type/<name>/…`."""
+    shared = [Path(folder) for folder in sevenmin.questions.__path__]
+    folders = {name: FileSystemLoader(found.folder) for name, found in question_types().items()}
+    loader = PrefixLoader(
+        {
+            "views": FileSystemLoader(Path(__file__).parent),
+            "questions": FileSystemLoader(shared),
+            "type": PrefixLoader(folders),
+        }
+    )
+    environment = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"day": day, "markdown": _markdown}
+    return environment
+
+
+def day(value: date) -> str:
+    """`2 November 2026`: the month in words, because 2/11 is another day elsewhere."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def _markdown(text: str) -> Markup:
+    """A settings text as HTML; settings are the team's own words."""
+    return Markup(markdown(text))
