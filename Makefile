@@ -57,7 +57,7 @@ endef
 # The site's packages, in a new .venv each time, so that none stays that the lock no longer has.
 .venv/site.stamp: requirements/site.txt
 	$(CHECK_PYTHON)
-	@echo 'Setting up .venv, which takes a minute the first time'
+	@echo 'Setting up .venv (about half a minute)'
 	@$(PYTHON) -m venv --clear .venv
 	@$(BIN)/$(PIP_INSTALL) --require-hashes -r requirements/site.txt
 	@$(BIN)/python -c '$(IDENTITY)' > $@
@@ -65,8 +65,8 @@ endef
 # The project itself, apart: an editable install has no hash. Its build backend is locked above.
 .venv/project.stamp: .venv/site.stamp pyproject.toml
 	@$(BIN)/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
-	@$(BIN)/python -m pip check >&2 || \
-	  { echo 'The locked packages do not fit pyproject.toml: run `make lock`.' >&2; exit 1; }
+	@misfits=$$($(BIN)/python -m pip check) || \
+	  { echo "$$misfits"; echo 'The locked packages do not fit pyproject.toml: run make lock'; exit 1; } >&2
 	@touch $@
 
 .venv/test.stamp: .venv/site.stamp requirements/test.txt
@@ -88,9 +88,10 @@ COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' .venv-lock/bin/uv pip compile -
 
 lock: .venv-lock/uv.stamp ## Rewrite the locks after a change in pyproject.toml (all to the newest with UPGRADE=1)
 	@cp -p requirements/*.txt .venv-lock/
-	$(COMPILE) pyproject.toml --group setup --group test --output-file requirements/test.txt
-	$(COMPILE) pyproject.toml --group setup --constraint requirements/test.txt --output-file requirements/site.txt
-	$(COMPILE) requirements/lock.in --output-file requirements/lock.txt
+	@echo 'Resolving the packages'
+	@$(COMPILE) pyproject.toml --group setup --group test --output-file requirements/test.txt
+	@$(COMPILE) pyproject.toml --group setup --constraint requirements/test.txt --output-file requirements/site.txt
+	@$(COMPILE) requirements/lock.in --output-file requirements/lock.txt
 	@# A lock that says the same keeps its time, so that nothing is installed again for it.
 	@for lock in site.txt test.txt lock.txt; do \
 	  if cmp -s .venv-lock/$$lock requirements/$$lock; then touch -r .venv-lock/$$lock requirements/$$lock; fi; done

@@ -7,16 +7,17 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
-from typing import Any
+from typing import Any, cast
 
 import click
+import yaml
 
 import sevenmin
 from sevenmin.blocks import block_types
 from sevenmin.cli import main
-from sevenmin.model.explaining import schema_of
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.quiz import QuizFields
+from sevenmin.model.schemas import schema_of
 from sevenmin.model.settings import Settings
 from sevenmin.outputs import outputs
 from sevenmin.problems import Rule
@@ -67,7 +68,14 @@ def _question_type(found: QuestionType) -> str:
         f"Keys of each {name.lower()}:\n\n{fields(part)}"
         for name, part in schema.get("$defs", {}).items()
     )
-    return f"### {found.name}\n\n{found.manual}\n\n{fields(schema)}\n{nested}"
+    shown = "\n".join(f"```yaml\n{example['quiz']}```\n" for example in examples(found)["good"])
+    return f"### {found.name}\n\n{found.manual}\n\n{shown}\n{fields(schema)}\n{nested}"
+
+
+def examples(found: QuestionType) -> dict[str, Any]:
+    """The `good` and the `bad` examples of a type, as its file has them."""
+    text = (found.folder / "examples.yml").read_text(encoding="utf-8")
+    return cast(dict[str, Any], yaml.safe_load(text))
 
 
 def macros_chapter() -> str:
@@ -111,4 +119,3 @@ def _commands(parent: click.Context) -> Iterator[str]:
 def outputs_chapter() -> str:
     """Each thing that is written beside the pages: the docstring of its file."""
     return "\n\n".join(module.__doc__ or "" for module in outputs())
-

@@ -32,10 +32,10 @@ class QuestionBlock(Block):
 
     def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
         quiz = library.quiz_by_slug.get(self.quiz)
-        if quiz is None:
+        if not library.has_quiz(self.quiz):
             known = did_you_mean(self.quiz, library.quiz_by_slug)
             yield f"There is no quiz {quoted(self.quiz)}.", known
-        elif quiz.question(self.id) is None:
+        elif quiz and quiz.question(self.id) is None:
             known = did_you_mean(self.id, [question.id for question in quiz.questions])
             yield f"The quiz {quoted(self.quiz)} has no question {quoted(self.id)}.", known
 

@@ -38,6 +38,8 @@ def _faults(brief: Brief, target: str, library: Library) -> Iterator[tuple[str, 
         if not (library.root / "docs" / path).is_file():
             message = f"There is no page {quoted(path)} in docs/."
             yield message, "Write the way from briefs/ as if both lay side by side: “../about.md”."
+    elif path in library.unreadable:
+        return
     elif path not in library.brief_by_path:
         names = {PurePosixPath(known).name: known for known in library.brief_by_path}
         yield f"There is no brief {quoted(target)}.", did_you_mean(address.path, names)

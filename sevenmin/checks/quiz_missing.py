@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -13,10 +12,9 @@ RULE = Rule("quiz-missing", __doc__)
 
 
 def check(library: Library) -> Iterator[Problem]:
-    unreadable = {PurePosixPath(path).stem for path in library.unreadable}
     for brief in library.briefs:
         slug = brief.front.quiz
-        if slug and slug not in library.quiz_by_slug and slug not in unreadable:
+        if slug and slug not in library.quiz_by_slug and slug not in library.unreadable_names:
             message = f"There is no quiz {quoted(slug)} in quizzes/."
             known = did_you_mean(slug, library.quiz_by_slug)
             yield RULE(brief.tree.place("quiz"), message, known)

@@ -17,9 +17,10 @@ from sevenmin.reading.outline import Spot
 
 RULE = Rule("raw-html", __doc__)
 
-HARMLESS = set(
-    "abbr b bdi bdo br cite dd del details dfn div dl dt em i ins kbd mark p q rp rt ruby s small "
-    "span strong sub summary sup time u var wbr".split()
+HARMLESS = (
+    *("abbr", "b", "bdi", "bdo", "br", "cite", "dd", "del", "details", "dfn", "div", "dl", "dt"),
+    *("em", "i", "ins", "kbd", "mark", "p", "q", "rp", "rt", "ruby", "s", "small", "span"),
+    *("strong", "sub", "summary", "sup", "time", "u", "var", "wbr"),
 )
 
 

@@ -15,6 +15,8 @@ def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         for i, slug in enumerate(brief.front.related):
             place, other = brief.tree.place("related", i), library.brief_by_slug.get(slug)
+            if slug in library.unreadable_names:
+                continue
             if other is None:
                 message = f"There is no brief {quoted(slug)}."
                 yield RULE(place, message, did_you_mean(slug, library.brief_by_slug))

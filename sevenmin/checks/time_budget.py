@@ -21,7 +21,9 @@ ALOUD, SILENT = MINUTES * WORDS_A_MINUTE_ALOUD, MINUTES * WORDS_A_MINUTE_SILENT
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        yield from _whole(brief, brief.at(brief.steps[0].spot) if brief.steps else brief.tree.place())
+        yield from _whole(
+            brief, brief.at(brief.steps[0].spot) if brief.steps else brief.tree.place()
+        )
         for step in brief.steps:
             if step.words > WORDS_A_MINUTE_ALOUD:
                 yield RULE.advise(

@@ -26,7 +26,9 @@ def command(title: str, series: str | None) -> None:
     try:
         brief, quiz = start(library, title, series)
     except AlreadyThereError as error:
-        click.echo(f"{error} is there already. Choose another title; nothing was written.", err=True)
+        click.echo(
+            f"{error} is there already. Choose another title; nothing was written.", err=True
+        )
         sys.exit(1)
     click.echo(f"{brief} is your brief, and {quiz} its quiz. Both are drafts.")
     click.echo("See them with: make serve")

@@ -6,11 +6,12 @@ import json
 from typing import Any
 
 import click
+from pydantic import BaseModel
 
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.quiz import QuizFields
 
-SCHEMAS = {"brief": FrontMatter, "quiz": QuizFields}
+SCHEMAS: dict[str, type[BaseModel]] = {"brief": FrontMatter, "quiz": QuizFields}
 
 
 def schema_text(name: str) -> str:

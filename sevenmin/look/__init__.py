@@ -1,1 +1,1 @@
-"""The site's look: `theme/` on top of Material's templates, `styles/` joined in the order of names."""
+"""The site's look: `theme/` on top of Material's templates, `styles/` joined by name."""

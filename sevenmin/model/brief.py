@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
-from sevenmin.reading.front_matter import OPEN, split
+from sevenmin.reading.front_matter import OPEN, Parts, split
 from sevenmin.reading.macros import MacroCall, macro_calls
 from sevenmin.reading.opaque import without_comments
 from sevenmin.reading.outline import Heading, Outline, Spot, outline
@@ -88,28 +88,33 @@ def read_brief(root: Path, path: str) -> tuple[Brief | None, list[Problem]]:
     front, key_problems = validated(tree, FrontMatter, neutral)
     if tree.data is not None or not problems:
         problems += key_problems
-    return _brief(path, slug, front, tree, parts.body, parts.body_line), problems
+    return _brief(tree, slug, front, parts), problems
 
 
-def _brief(
-    path: str, slug: str, front: FrontMatter, tree: Tree, body: str, body_line: int
-) -> Brief:
-    body = without_comments(body)
+def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
+    body = without_comments(parts.body)
     seen = outline(body)
-    steps = tuple(_steps(seen))
-    return Brief(path, slug, front, tree, body, body_line, seen, macro_calls(body), steps)
+    return Brief(
+        path=tree.path,
+        slug=slug,
+        front=front,
+        tree=tree,
+        body=body,
+        body_line=parts.body_line,
+        outline=seen,
+        calls=macro_calls(body),
+        steps=tuple(_steps(seen)),
+    )
 
 
 def _steps(seen: Outline) -> Iterator[Step]:
     headings = [heading for heading in seen.headings if is_step(heading)]
     ends = [heading.spot.line for heading in headings[1:]] + [math.inf]
     for number, (heading, end) in enumerate(zip(headings, ends, strict=True), start=1):
-        words = sum(w.count for w in seen.words if heading.spot.line < w.line < end)
+        words = sum(w.number for w in seen.words if heading.spot.line < w.line < end)
         yield Step(number, heading.text, heading.spot, words)
 
 
 def is_step(heading: Heading) -> bool:
     """Steps are the second-level headings of the brief itself, not of a quotation in it."""
     return heading.level == 2 and not heading.nested
-
-

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
+from sevenmin.model.schemas import Location, Schema, keys_at, schema_at, schema_of, type_at
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Tree, Where
 from sevenmin.wording import count, did_you_mean, listed, quoted
 
 UNKNOWN_KEY = Rule(
     "unknown-key",
-    "Only the keys in this manual may stand in a file, so that a slip of the pen in a key is found.",
+    "Only the keys in this manual may stand in a file, so that a slip of the pen is found.",
 )
 MISSING_KEY = Rule("missing-key", "A key that is marked as required must be there.")
 WRONG_TYPE = Rule(
@@ -34,10 +34,14 @@ class _Case(NamedTuple):
     """One error at its place, with everything a sentence about it may need."""
 
     tree: Tree
-    where: Where
+    location: Location
     given: object
     limits: dict[str, Any]
-    schema: dict[str, Any]
+    schema: Schema
+
+    @property
+    def where(self) -> Where:
+        return where_in(self.tree, self.location)
 
     @property
     def key(self) -> str:
@@ -47,12 +51,12 @@ class _Case(NamedTuple):
 
     @property
     def known_keys(self) -> list[str]:
-        return sorted(schema_at(self.schema, self.where[:-1]).get("properties", {}))
+        return keys_at(self.schema, self.location[:-1])
 
     @property
     def example(self) -> str:
         """`title: Learning from a case review`, from the field's own example."""
-        found = schema_at(self.schema, self.where).get("examples") or ["…"]
+        found = schema_at(self.schema, self.location).get("examples") or ["…"]
         shown = found[0] if isinstance(found[0], str) else json.dumps(found[0], ensure_ascii=False)
         return f"“{self.key[1:-1]}: {shown}”"
 
@@ -61,18 +65,15 @@ def explained(tree: Tree, error: ValidationError, model: type[BaseModel]) -> lis
     """One problem for each error that pydantic found in the tree's data."""
     schema = schema_of(model)
     return [
-        _explain(
-            error_type=found["type"],
-            case=_Case(
-                tree,
-                where_in(tree, found["loc"]),
-                found["input"],
-                found.get("ctx", {}),
-                schema,
-            ),
-        )
+        _explain(found["type"], _Case(tree, found["loc"], found["input"], limits, schema))
         for found in error.errors(include_url=False)
+        if not _follows_from_another(found["input"], limits := found.get("ctx", {}))
     ]
+
+
+def _follows_from_another(given: object, limits: dict[str, Any]) -> bool:
+    """pydantic calls a list too short when the entries with errors are left out of it."""
+    return isinstance(given, list) and 0 < limits.get("min_length", 0) <= len(given)
 
 
 def not_keys(tree: Tree) -> Problem:
@@ -91,45 +92,6 @@ def where_in(tree: Tree, location: tuple[str | int, ...]) -> Where:
         if (*where, part) in tree.values:
             where = (*where, part)
     return (*where, *location[-1:])
-
-
-@cache
-def schema_of(model: type[BaseModel]) -> dict[str, Any]:
-    """The model's JSON Schema; made when there is something to explain, and once."""
-    return model.model_json_schema()
-
-
-def schema_at(schema: dict[str, Any], where: Where) -> dict[str, Any]:
-    """The part of a JSON Schema that describes the value at `where`; empty if there is none."""
-    found = schema
-    for part in where:
-        found = next(_inside(schema, found, part), {})
-    return found
-
-
-def _inside(root: dict[str, Any], schema: dict[str, Any], part: str | int) -> Iterator[Any]:
-    """The schemas of a member, in all forms that the value may take."""
-    for form in _forms(root, schema):
-        if isinstance(part, int) and "items" in form:
-            yield _joined(root, form["items"])
-        elif part in form.get("properties", {}):
-            yield form["properties"][part]
-
-
-def _forms(root: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    if reference := schema.get("$ref"):
-        yield from _forms(root, root["$defs"][reference.rsplit("/", 1)[1]])
-    for form in schema.get("anyOf", []) + schema.get("oneOf", []):
-        yield from _forms(root, form)
-    yield schema
-
-
-def _joined(root: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    """One schema with the properties of all its forms."""
-    properties: dict[str, Any] = {}
-    for form in _forms(root, schema):
-        properties |= form.get("properties", {})
-    return {**schema, "properties": properties}
 
 
 def _explain(error_type: str, case: _Case) -> Problem:
@@ -158,19 +120,12 @@ def _missing_key(case: _Case) -> Problem:
 def _wrong_type(case: _Case) -> Problem:
     if case.given is None:
         return _empty(case)
-    wanted = _WANTED.get(schema_type(case.schema, case.where), "something else")
+    wanted = _WANTED.get(type_at(case.schema, case.location), "something else")
     return WRONG_TYPE(
         case.tree.place(*case.where),
         f"{_sentence(case)} must be {wanted}, and this is {_given(case.given)}.",
         f"Write it like this: {case.example}.",
     )
-
-
-def schema_type(schema: dict[str, Any], where: Where) -> str:
-    """The JSON type that the value at `where` must have."""
-    forms = _forms(schema, schema_at(schema, where))
-    types = [form["type"] for form in forms if form.get("type", "null") != "null"]
-    return str(types[0]) if types else ""
 
 
 def _empty(case: _Case) -> Problem:

@@ -61,7 +61,7 @@ class FrontMatter(Fields):
     )
     published_on: date | None = Field(
         default=None,
-        description="The day on which it was published. Required when published; not in the future.",
+        description="The day of publication, not in the future. Required when published.",
         examples=["2026-11-02"],
     )
     review_by: date | None = Field(

@@ -1,4 +1,4 @@
-"""Everything that was written: all briefs, all quizzes, the settings, and how they belong together."""
+"""Everything that was written: all briefs, all quizzes, the settings, and what belongs together."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from sevenmin.model.brief import Brief, read_brief
@@ -51,8 +51,17 @@ class Library:
         return {brief.path: brief for brief in self.briefs}
 
     @cached_property
+    def unreadable_names(self) -> set[str]:
+        """The names of files that are there and cannot be read: they are not missing."""
+        return {PurePosixPath(path).stem for path in self.unreadable}
+
+    @cached_property
     def quiz_by_slug(self) -> dict[str, Quiz]:
         return {quiz.slug: quiz for quiz in reversed(self.quizzes)}
+
+    def has_quiz(self, slug: str) -> bool:
+        """Whether there is a file for it, even one that cannot be read."""
+        return slug in self.quiz_by_slug or slug in self.unreadable_names
 
     @cached_property
     def parts_of_series(self) -> dict[str, tuple[Brief, ...]]:

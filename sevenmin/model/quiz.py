@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial, reduce
 from operator import or_
 from pathlib import Path, PurePosixPath
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field, create_model
+from pydantic import ConfigDict, Field
 
 from sevenmin.fields import Fields, Text
 from sevenmin.model.validating import validated
@@ -19,9 +19,18 @@ from sevenmin.questions.base import Question
 from sevenmin.reading.text import read_text
 from sevenmin.reading.tree import Tree, read_yaml
 
+if TYPE_CHECKING:
+    AnyQuestion = Question
+else:
+    # The union of the types that were found by looking.
+    _CLASSES = [found.question for found in question_types().values()]
+    AnyQuestion = Annotated[reduce(or_, _CLASSES), Field(discriminator="type")]
 
-class _QuizHead(Fields):
+
+class QuizFields(Fields):
     """A quiz: one YAML file in `quizzes/`."""
+
+    model_config = ConfigDict(title="Quiz")
 
     title: Text = Field(
         description="The heading above the questions.", examples=["What would you do?"]
@@ -31,27 +40,11 @@ class _QuizHead(Fields):
         description="A sentence or two before the first question.",
         examples=["The situations are invented."],
     )
-
-
-def _any_question() -> Any:
-    classes = [found.question for found in question_types().values()]
-    return Annotated[reduce(or_, classes), Field(discriminator="type")]
-
-
-QuizFields = create_model(
-    "Quiz",
-    __base__=_QuizHead,
-    questions=(
-        tuple[_any_question(), ...],
-        Field(
-            min_length=1,
-            description="The questions, in order. Five are good.",
-            examples=[[{"id": "press-pause", "type": "reflection", "prompt": "When did you last?"}]],
-        ),
-    ),
-)
-"""The keys of a quiz file, with the question types that were found by looking."""
-QuizFields.__doc__ = _QuizHead.__doc__
+    questions: tuple[AnyQuestion, ...] = Field(
+        min_length=1,
+        description="The questions, in order. Five are good.",
+        examples=[[{"id": "help", "type": "reflection", "prompt": "Who helped you?"}]],
+    )
 
 
 @dataclass(frozen=True)
@@ -96,7 +89,7 @@ def _sound_questions(tree: Tree) -> Iterator[tuple[int, Question]]:
     """The questions that can be read, whatever is wrong with the others."""
     given = tree.data.get("questions") if isinstance(tree.data, dict) else None
     for position, data in enumerate(given if isinstance(given, list) else []):
-        known = question_types().get(data.get("type")) if isinstance(data, dict) else None
+        known = question_types().get(str(data.get("type"))) if isinstance(data, dict) else None
         if known:
             try:
                 yield position, known.question.model_validate(data)

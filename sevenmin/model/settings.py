@@ -19,9 +19,7 @@ SETTINGS_FILE = "mkdocs.yml"
 class SeriesSettings(Fields):
     """Briefs that belong together, in an order."""
 
-    title: Text = Field(
-        description="The series' name.", examples=["Learning from a case review"]
-    )
+    title: Text = Field(description="The series' name.", examples=["Learning from a case review"])
     summary: Text = Field(
         description="One sentence about it.", examples=["Seven briefs from one review."]
     )

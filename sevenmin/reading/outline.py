@@ -54,7 +54,7 @@ class Tag(NamedTuple):
 
 class Words(NamedTuple):
     line: int
-    count: int
+    number: int
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,11 @@ _SAYINGS = [
         "Put the value in quotation marks.",
     ),
     (
+        "alphabetic or numeric character",
+        "A value that starts with “*” or “&” is not read as text.",
+        "Put the value in quotation marks.",
+    ),
+    (
         "undefined alias",
         "A value that starts with “*” is read as an alias.",
         "Put the value in quotation marks.",
@@ -68,7 +73,9 @@ SYNTAX = Rule(
     "a value with a colon followed by a space in quotation marks.",
 )
 TAB = Rule("yaml-tab", "YAML is indented with spaces. A tab is never allowed before a key.")
-DUPLICATE = Rule("duplicate-key", "A key may stand only once in its group; one would hide the other.")
+DUPLICATE = Rule(
+    "duplicate-key", "A key may stand only once in its group; one would hide the other."
+)
 ALIAS = Rule(
     "yaml-alias",
     "YAML anchors (`&name`), aliases (`*name`) and tags (`!name`) are not read: they hide what is "
@@ -151,7 +158,8 @@ class _Unfolding:
             return self._mapping(node, where)
         if isinstance(node, yaml.SequenceNode):
             return [self.data(item, (*where, i)) for i, item in enumerate(node.value)]
-        return None if not node.style and node.value in _NULLS else node.value
+        plain = not getattr(node, "style", None)
+        return None if plain and node.value in _NULLS else node.value
 
     def _mapping(self, node: yaml.MappingNode, where: Where) -> dict[str, object]:
         found: dict[str, object] = {}

@@ -26,7 +26,9 @@ def _line(problem: Problem) -> str:
 
 
 def _summary(problems: list[Problem], library: Library) -> str:
-    read = f"{count(len(library.briefs), 'brief')}, {count(len(library.quizzes), 'quiz', 'quizzes')}"
+    read = (
+        f"{count(len(library.briefs), 'brief')}, {count(len(library.quizzes), 'quiz', 'quizzes')}"
+    )
     wrong = len(list(stopping(problems)))
     advice = len(problems) - wrong
     advised = f", {count(advice, 'piece', 'pieces')} of advice" if advice else ""

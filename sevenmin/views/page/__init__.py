@@ -60,8 +60,9 @@ def _neighbours(brief: Brief, library: Library, shown: dict[str, Brief]) -> Neig
     every = library.parts_of_series.get(brief.front.series or "", ())
     parts = tuple(part for part in every if part.slug in shown)
     here = parts.index(brief)
-    previous, following = parts[:here][-1:], parts[here + 1 :][:1]
-    return Neighbours(series.title, parts, *(found[0] if found else None for found in (previous, following)))
+    previous = parts[here - 1] if here else None
+    following = parts[here + 1] if here + 1 < len(parts) else None
+    return Neighbours(series.title, parts, previous, following)
 
 
 def _edit_link(brief: Brief, settings: Settings) -> str | None:

@@ -1,0 +1,27 @@
+"""axe-core's rules for WCAG 2.2 AA, run over a page as it stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+OPTIONS = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    },
+    "resultTypes": ["violations"],
+}
+
+
+def faults(page: Page) -> list[str]:
+    """Each fault on a line: the rule, where, and what axe says of it."""
+    found = Axe().run(page, options=OPTIONS).response["violations"]
+    return [_line(rule["id"], node) for rule in found for node in rule["nodes"]]
+
+
+def _line(rule: str, node: dict[str, Any]) -> str:
+    said = "; ".join(check["message"] for kind in ("any", "all", "none") for check in node[kind])
+    return f"{rule} at {node['target']}: {said}"

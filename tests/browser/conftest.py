@@ -1,0 +1,111 @@
+"""A real browser, and pages that fail their test when something goes wrong behind them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.sample import write_sample
+from tests.browser.watching import Watch
+from tests.conftest import make_project, mkdocs, served
+
+# As in install.sh.
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+# A browser asks its maker's servers for news unless it is told not to.
+QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+Open = Callable[..., Page]
+"""Opens an address; what else is given goes to Playwright's `new_context`."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """An installed browser, or Playwright's own where there is none."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=_installed(), args=_arguments())
+        yield started
+        started.close()
+
+
+def _installed() -> str | None:
+    found = (path for name in BROWSERS if (path := shutil.which(name)) and _starts(path))
+    return next(found, None)
+
+
+def _starts(path: str) -> bool:
+    """Ubuntu's `chromium-browser` may be a note that says what to install."""
+    return subprocess.run([path, "--version"], capture_output=True).returncode == 0
+
+
+def _arguments() -> list[str]:
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return [*QUIET, "--no-sandbox"] if is_root else [*QUIET]
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    """What every page of the test did that no page of ours does; none may be left at its end."""
+    watch = Watch()
+    yield watch
+    assert watch.complaints == []
+
+
+@pytest.fixture
+def open_page(browser: Browser, watch: Watch) -> Iterator[Open]:
+    """Opens pages, each in a context of its own, and watches them until the test ends."""
+    contexts = []
+
+    def open_page(address: str, **options: Any) -> Page:
+        context = browser.new_context(reduced_motion="reduce", **options)
+        contexts.append(context)
+        page = context.new_page()
+        watch.follow(page, address)
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def our_address(our_site: Path) -> Iterator[str]:
+    """This project's own site on a server."""
+    with served(our_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a project whose briefs show everything that a brief can."""
+    project = make_project(tmp_path_factory.mktemp("sample") / "project")
+    write_sample(project)
+    built = mkdocs(project, "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def sample(sample_site: Path) -> Iterator[str]:
+    """The sample site on a server."""
+    with served(sample_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sample_brief(sample: str) -> str:
+    """The address of the brief that shows everything."""
+    return f"{sample}briefs/everything/"

@@ -1,0 +1,149 @@
+"""The contract of a question type: what every folder in `sevenmin/questions/` keeps to."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from sevenmin.manual import question_types_chapter
+from sevenmin.model.quiz import Quiz, read_quiz
+from sevenmin.model.schemas import schema_of
+from sevenmin.problems import in_order
+from sevenmin.questions import question_types
+from sevenmin.views.questions import question_html
+
+FILES = {"__init__.py", "question.html", "question.js", "question.css", "examples.yml"}
+TYPES = question_types()
+
+
+def examples(kind: str) -> list[tuple[str, str, dict[str, Any]]]:
+    found = []
+    for name, folder in ((found.name, found.folder) for found in TYPES.values()):
+        data = yaml.safe_load((folder / "examples.yml").read_text(encoding="utf-8"))
+        found += [(name, example["name"], example) for example in data[kind]]
+    return found
+
+
+def ids(found: list[tuple[str, str, dict[str, Any]]]) -> list[str]:
+    return [f"{name}: {title}" for name, title, _ in found]
+
+
+GOOD, BAD = examples("good"), examples("bad")
+
+
+def read(folder: Path, text: str) -> tuple[Quiz, list[str]]:
+    (folder / "quizzes").mkdir()
+    (folder / "quizzes" / "example.yml").write_text(text, encoding="utf-8")
+    quiz, problems = read_quiz(folder, "quizzes/example.yml")
+    assert quiz is not None
+    return quiz, [str(problem) for problem in in_order(problems)]
+
+
+def test_the_types_of_today_are_found() -> None:
+    assert {"single_choice", "multiple_choice", "reflection"} <= set(TYPES)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_a_folder_holds_all_its_files_and_nothing_else(name: str) -> None:
+    found = {path.name for path in TYPES[name].folder.iterdir() if path.name != "__pycache__"}
+    assert found == FILES
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_field_says_what_it_is_and_gives_an_example(name: str) -> None:
+    schema = schema_of(TYPES[name].question)
+    for part in [schema, *schema.get("$defs", {}).values()]:
+        for key, field in part["properties"].items():
+            assert field.get("description"), key
+            assert field.get("examples"), key
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_it_has_good_and_bad_examples_and_a_manual_page(name: str) -> None:
+    assert name in {example[0] for example in GOOD}
+    assert name in {example[0] for example in BAD}
+    assert len(TYPES[name].manual) > 100
+
+
+@pytest.mark.parametrize(("name", "title", "example"), GOOD, ids=ids(GOOD))
+class TestGoodExamples:
+    def test_it_has_no_problems(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        quiz, problems = read(tmp_path, example["quiz"])
+        assert problems == []
+        assert name in {question.type for question in quiz.questions}  # type: ignore[attr-defined]
+
+    def test_it_is_marked_as_it_says(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        quiz, _ = read(tmp_path, example["quiz"])
+        for answer in example["answers"]:
+            mark = quiz.questions[0].mark(answer["chosen"])
+            assert mark.right == answer["right"]
+            assert {said.key: said.verdict for said in mark.feedback} == answer["verdicts"]
+
+    def test_everything_can_be_read_without_javascript(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        quiz, _ = read(tmp_path, example["quiz"])
+        for question in quiz.questions:
+            html = question_html(question, "example")
+            for text in texts(question.model_dump(exclude={"id", "type"})):
+                assert text in unescape(html)
+            assert not re.search(r"\son\w+=|<script|<form|style=", html)
+
+    def test_answers_stay_out_of_the_search_index(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        quiz, _ = read(tmp_path, example["quiz"])
+        for question in quiz.questions:
+            seen = re.sub(
+                r"<(div|details)\b[^>]*data-search-exclude>.*?</\1>",
+                "",
+                question_html(question, "example"),
+                flags=re.DOTALL,
+            )
+            for text in texts(question.model_dump(exclude={"id", "type", "prompt"})):
+                assert text not in unescape(seen)
+
+    def test_hostile_words_are_shown_as_words(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        hostile = (
+            '<img src=x onerror=alert(1)> "quoted" & </details></template>{{ quiz() }} £ “’” א'
+        )
+        quiz, _ = read(tmp_path, example["quiz"])
+        question = quiz.questions[0].model_copy(update={"prompt": hostile})
+        html = question_html(question, "example")
+        assert "<img" not in html
+        assert hostile in unescape(html)
+
+    def test_the_manual_shows_it(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        assert example["quiz"].splitlines()[2] in question_types_chapter()
+
+
+@pytest.mark.parametrize(("name", "title", "example"), BAD, ids=ids(BAD))
+def test_a_bad_example_gives_exactly_its_problems(
+    name: str, title: str, example: dict[str, Any], tmp_path: Path
+) -> None:
+    _, problems = read(tmp_path, example["quiz"])
+    assert problems == example["problems"]
+
+
+def texts(value: Any) -> list[str]:
+    """Every text in a question's fields."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [text for part in value.values() for text in texts(part)]
+    if isinstance(value, (list, tuple)):
+        return [text for part in value for text in texts(part)]
+    return []

@@ -1,0 +1,146 @@
+"""Documentation that cannot lie: what the code has is in the manual, and what is named exists."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import unescape
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from sevenmin.blocks import block_types
+from sevenmin.cli import main
+from sevenmin.cli.schema import SCHEMAS, schema_text
+from sevenmin.manual import chapters, rules
+from sevenmin.model.front_matter import FrontMatter
+from sevenmin.model.schemas import Schema, schema_of
+from sevenmin.model.settings import Settings
+from sevenmin.outputs import outputs
+from sevenmin.questions import question_types
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def manual(our_site: Path) -> str:
+    html = (our_site / "authors/index.html").read_text(encoding="utf-8")
+    return unescape(re.sub(r"<[^>]+>", "", html))
+
+
+def test_every_front_matter_key_is_in_the_manual(manual: str) -> None:
+    for key, field in schema_of(FrontMatter)["properties"].items():
+        assert key in manual
+        assert plain(field["description"]) in manual
+
+
+def test_every_setting_is_in_the_manual(manual: str) -> None:
+    for field in schema_of(Settings)["properties"].values():
+        assert plain(field["description"]) in manual
+
+
+def test_every_question_type_is_in_the_manual(manual: str) -> None:
+    for found in question_types().values():
+        assert found.name in manual
+        assert plain(found.manual.splitlines()[0]) in manual
+
+
+def test_every_macro_is_in_the_manual(manual: str) -> None:
+    for name in block_types():
+        assert f"{{{{ {name}(" in manual
+
+
+def test_every_check_is_in_the_manual(manual: str) -> None:
+    for rule in rules():
+        assert rule.code in manual
+        assert plain(rule.manual.strip().splitlines()[0]) in manual
+
+
+def test_every_command_and_option_is_in_the_manual(manual: str) -> None:
+    for name, command in main.commands.items():
+        assert f"sevenmin {name}" in manual
+        for parameter in command.params:
+            assert all(option in manual for option in parameter.opts if option.startswith("-"))
+
+
+def test_every_output_is_in_the_manual(manual: str) -> None:
+    for module in outputs():
+        assert plain((module.__doc__ or "").splitlines()[0]) in manual
+
+
+def test_no_chapter_of_the_manual_is_left_out() -> None:
+    page = (ROOT / "docs/authors.md").read_text(encoding="utf-8")
+    assert {f'{{{{ manual("{chapter}") }}}}' for chapter in chapters()} <= set(page.splitlines())
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+class TestSchemas:
+    def test_the_file_for_editors_is_what_the_command_prints(self, name: str) -> None:
+        file = ROOT / "schemas" / f"{name}.json"
+        assert file.read_text(encoding="utf-8") == schema_text(name) + "\n"
+
+    def test_it_is_a_schema_that_says_what_each_field_is(self, name: str) -> None:
+        schema = json.loads(schema_text(name))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        for part in [schema, *schema.get("$defs", {}).values()]:
+            for key, field in part.get("properties", {}).items():
+                assert field.get("description"), key
+                assert field.get("examples"), key
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "quizzes").glob("*.yml")), ids=lambda p: p.name)
+def test_our_quizzes_fit_the_schema_that_their_first_line_names(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    named = re.match(r"# yaml-language-server: \$schema=(\S+)\n", text)
+    assert named
+    schema = json.loads((path.parent / named[1]).read_text(encoding="utf-8"))
+    jsonschema.validate(yaml.safe_load(text), schema)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "briefs").rglob("*.md")), ids=lambda p: p.name)
+def test_our_briefs_fit_the_schema(path: Path) -> None:
+    front = path.read_text(encoding="utf-8").split("---\n")[1]
+    jsonschema.validate(
+        yaml.load(front, Loader=yaml.BaseLoader), without_numbers(json.loads(schema_text("brief")))
+    )
+
+
+def without_numbers(schema: Schema) -> Schema:
+    """`BaseLoader` leaves every scalar as text, dates as well; so a number is text here."""
+    return json.loads(json.dumps(schema).replace('"type": "integer"', '"type": "string"'))
+
+
+class TestReadme:
+    def test_every_make_target_that_it_names_exists(self) -> None:
+        makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+        named = set(re.findall(r"make ([a-z]+)", README))
+        assert {"serve", "test", "site", "check"} <= named
+        for target in named:
+            assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+    def test_every_subcommand_is_named(self) -> None:
+        for name in main.commands:
+            assert f"sevenmin {name}" in README
+
+    def test_every_file_that_it_links_exists(self) -> None:
+        for target in re.findall(r"\]\(([^)#:]+)\)", README):
+            assert (ROOT / target).exists(), target
+
+    def test_the_gate_calls_the_test_command_of_the_readme(self) -> None:
+        assert "make test" in README
+        assert "make test" in (ROOT / ".ci/run").read_text(encoding="utf-8")
+
+
+def test_architecture_names_every_room() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rooms = [path for path in (ROOT / "sevenmin").iterdir() if not path.name.startswith("__")]
+    for path in rooms:
+        assert f"`{path.name}{'/' if path.is_dir() else ''}`" in text, path.name
+
+
+def plain(text: str) -> str:
+    """Words without the marks of Markdown, as they stand on a page."""
+    return re.sub(r"[`*]", "", text)
