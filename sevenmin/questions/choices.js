@@ -6,7 +6,7 @@ import { element } from "./enhance.js";
 const SAID = {
   "chosen-right": "Right.",
   "chosen-wrong": "Not right.",
-  missed: "You missed this one.",
+  missed: "Right, and not chosen.",
 };
 
 /**
