@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
+from textwrap import indent
 from typing import Any, cast
 
 import click
@@ -52,9 +53,18 @@ def fields(schema: dict[str, Any]) -> str:
 
 
 def _example(name: str, field: dict[str, Any]) -> str:
-    example = field.get("examples", [""])[0]
-    shown = example if isinstance(example, str) else json.dumps(example, ensure_ascii=False)
-    return f"    ```yaml\n    {name}: {shown}\n    ```\n"
+    shown = example_yaml(name, field.get("examples", [""])[0])
+    return indent(f"```yaml\n{shown}```\n", "    ")
+
+
+def example_yaml(name: str, example: Any) -> str:
+    """A key with its example as an author would type it: short lists in a line, groups below."""
+    flow = None if isinstance(example, list) and isinstance(example[0], str) else False
+    shown = yaml.safe_dump(
+        {name: example}, sort_keys=False, allow_unicode=True, width=76, default_flow_style=flow
+    )
+    # A date needs no quotation marks here: scalars are read as text.
+    return re.sub(r"'(\d{4}-\d\d-\d\d)'", r"\1", shown)
 
 
 def question_types_chapter() -> str:

@@ -15,7 +15,8 @@ from sevenmin.reading.macros import MacroCall, macro_calls
 from sevenmin.reading.opaque import without_comments
 from sevenmin.reading.outline import Heading, Outline, Spot, outline
 from sevenmin.reading.text import read_text
-from sevenmin.reading.tree import Tree, read_yaml
+from sevenmin.reading.tree import Tree
+from sevenmin.reading.yaml_reader import read_yaml
 
 WORDS_A_MINUTE_SILENT = 238
 """Reading silently, most adults; Brysbaert 2019, doi 10.1016/j.jml.2019.104047."""
@@ -110,7 +111,7 @@ def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
 def _steps(seen: Outline) -> Iterator[Step]:
     headings = [heading for heading in seen.headings if is_step(heading)]
     ends = [heading.spot.line for heading in headings[1:]] + [math.inf]
-    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), start=1):
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=False), start=1):
         words = sum(w.number for w in seen.words if heading.spot.line < w.line < end)
         yield Step(number, heading.text, heading.spot, words)
 

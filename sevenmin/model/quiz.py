@@ -17,7 +17,8 @@ from sevenmin.problems import Problem
 from sevenmin.questions import question_types
 from sevenmin.questions.base import Question
 from sevenmin.reading.text import read_text
-from sevenmin.reading.tree import Tree, read_yaml
+from sevenmin.reading.tree import Tree
+from sevenmin.reading.yaml_reader import read_yaml
 
 if TYPE_CHECKING:
     AnyQuestion = Question

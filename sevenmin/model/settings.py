@@ -11,7 +11,8 @@ from sevenmin.fields import Fields, Slug, Text
 from sevenmin.model.validating import validated
 from sevenmin.problems import Problem
 from sevenmin.reading.text import read_text
-from sevenmin.reading.tree import Tree, read_yaml
+from sevenmin.reading.tree import Tree
+from sevenmin.reading.yaml_reader import read_yaml
 
 SETTINGS_FILE = "mkdocs.yml"
 

@@ -18,33 +18,47 @@ function addCheck(question, mark) {
   const status = element("div", "sm-status");
   status.setAttribute("role", "status");
   button.addEventListener("click", () => show(question, status, mark(question)));
+  question.addEventListener("change", () => forget(question, status));
   const answer = question.querySelector("fieldset");
   answer.append(button, status);
 }
 
 function show(question, status, outcome) {
-  showError(question, outcome.error);
-  status.replaceChildren();
-  delete question.dataset.outcome;
-  if (outcome.error) return;
+  forget(question, status);
+  if (outcome.error) return showError(question, outcome.error);
   question.dataset.outcome = outcome.right ? "right" : "wrong";
   status.append(element("p", "sm-status__text", outcome.message));
 }
 
+// What was said of an answer is not said of the next one. The reasons stay, to learn from.
+function forget(question, status) {
+  document.getElementById(errorId(question))?.remove();
+  describe(question, hintOf(question).id);
+  status.replaceChildren();
+  delete question.dataset.outcome;
+}
+
 // GOV.UK's pattern: the message stands beside the question and is tied to it.
 function showError(question, message) {
-  const group = question.querySelector("fieldset");
-  const hint = question.querySelector(".sm-hint");
-  const id = `${question.id}-error`;
-  document.getElementById(id)?.remove();
-  group.setAttribute("aria-describedby", hint.id);
-  if (!message) return;
+  const hint = hintOf(question);
   const error = element("p", "sm-error");
-  error.id = id;
+  error.id = errorId(question);
   error.setAttribute("role", "alert");
   error.append(element("span", "sm-hidden", "Error: "), message);
   hint.after(error);
-  group.setAttribute("aria-describedby", `${hint.id} ${id}`);
+  describe(question, `${hint.id} ${error.id}`);
+}
+
+function describe(question, ids) {
+  question.querySelector("fieldset").setAttribute("aria-describedby", ids);
+}
+
+function hintOf(question) {
+  return question.querySelector(".sm-hint");
+}
+
+function errorId(question) {
+  return `${question.id}-error`;
 }
 
 /** An element with a class and words; words are always text, never HTML. */

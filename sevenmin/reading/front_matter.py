@@ -16,22 +16,38 @@ _FENCE = "---"
 
 
 class Parts(NamedTuple):
-    """A brief's two halves. `body_line` is the line of the file in which the body starts."""
+    """A brief's two halves, and the lines of the file in which they start."""
 
     front: str
+    front_line: int
     body: str
     body_line: int
 
 
-def split(path: str, text: str) -> tuple[Parts, list[Problem]]:
-    """Front matter and body; the front matter starts in line 2 of the file."""
+def split(path: str, text: str) -> tuple[Parts | None, list[Problem]]:
+    """Front matter and body; neither where nobody can say where the one ends."""
     lines = text.split("\n")
-    if lines[0].rstrip() != _FENCE:
-        return Parts("", text, 1), [_no_front_matter(path)]
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() == _FENCE:
-            return Parts("\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2), []
-    return Parts("", "", len(lines)), [_not_closed(path)]
+    start = next(number for number, line in enumerate(lines) if line.strip())
+    if lines[start].rstrip() != _FENCE:
+        return Parts("", 1, text, 1), [_no_front_matter(path)]
+    problems = [_late(path, start)] if start else []
+    for number in range(start + 1, len(lines)):
+        if lines[number].rstrip() == _FENCE:
+            return _cut(lines, start, number, number + 1), problems
+        if _is_heading(lines, number):
+            return _cut(lines, start, number, number), [*problems, _open(path, number)]
+    return None, [*problems, _not_closed(path, start)]
+
+
+def _cut(lines: list[str], start: int, end: int, body: int) -> Parts:
+    front = "\n".join(lines[start + 1 : end])
+    return Parts(front, start + 2, "\n".join(lines[body:]), body + 1)
+
+
+def _is_heading(lines: list[str], number: int) -> bool:
+    """In front matter a line of `## ` is a comment, unless it stands alone as headings do."""
+    around = lines[number - 1] + "".join(lines[number + 1 : number + 2])
+    return lines[number].startswith("## ") and not around.strip()
 
 
 def _no_front_matter(path: str) -> Problem:
@@ -42,9 +58,25 @@ def _no_front_matter(path: str) -> Problem:
     )
 
 
-def _not_closed(path: str) -> Problem:
+def _late(path: str, start: int) -> Problem:
+    return NONE(
+        Place(path, start + 1),
+        "The front matter does not start in the first line of the file.",
+        "Remove the empty lines above it.",
+    )
+
+
+def _open(path: str, heading: int) -> Problem:
     return OPEN(
-        Place(path),
+        Place(path, heading + 1),
+        "The front matter is not closed before this heading.",
+        "Put a line “---” after its last key.",
+    )
+
+
+def _not_closed(path: str, start: int) -> Problem:
+    return OPEN(
+        Place(path, start + 1),
         "The front matter that starts here is not closed.",
         "Put a line “---” after its last key.",
     )

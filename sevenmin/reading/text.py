@@ -12,26 +12,38 @@ ENCODING = Rule(
     "In a word processor choose “Save as”, “Plain text” and “UTF-8”.",
 )
 EMPTY = Rule("empty-file", "A file in `briefs/` or `quizzes/` must have something in it.")
+UNREADABLE = Rule("unreadable-file", "A file must be there, and open to whoever runs the command.")
+
+# Invisible signs that YAML takes for line ends, which would shift the lines below them.
+_OTHER_LINE_ENDS = "\x85\u2028\u2029"
 
 
 def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     """The file's text with line ends as `\\n`, or nothing and the problem that prevents it."""
-    raw = (root / path).read_bytes()
     try:
-        text = raw.decode("utf-8-sig")
+        text = (root / path).read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        return None, [_unreadable(path, error)]
     except UnicodeDecodeError as error:
-        return None, [_not_utf8(path, raw, error.start)]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return None, [_not_utf8(path, error.object[: error.start])]
     if not text.strip():
         return None, [EMPTY(Place(path), "This file is empty.", "Write in it or remove it.")]
-    return text, []
+    for sign in _OTHER_LINE_ENDS:
+        text = text.replace(sign, " ")
+    return text.replace("\r\n", "\n").replace("\r", "\n"), []
 
 
-def _not_utf8(path: str, raw: bytes, start: int) -> Problem:
-    before = raw[:start]
-    line_start = before.rfind(b"\n") + 1
-    column = len(before[line_start:].decode("utf-8", "replace")) + 1
-    place = Place(path, before.count(b"\n") + 1, column)
+def _unreadable(path: str, error: OSError) -> Problem:
+    return UNREADABLE(
+        Place(path),
+        f"This file cannot be read ({error.strerror}).",
+        "Make sure that it is there and that you may open it.",
+    )
+
+
+def _not_utf8(path: str, before: bytes) -> Problem:
+    lines = before.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    place = Place(path, len(lines), len(lines[-1]) + 1)
     return ENCODING(
         place, "This file is not UTF-8 text from here on.", "Save it again with encoding UTF-8."
     )

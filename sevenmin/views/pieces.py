@@ -20,10 +20,12 @@ class Piece:
 def cut(html: str) -> list[Piece]:
     """The pieces in order. Headings inside a quotation, a list or an admonition do not cut."""
     cutter = _Cutter(html)
-    ends = [start for start, _, _, _ in cutter.headings[1:]] + [len(html)]
+    starts = [start for start, _, _, _ in cutter.headings]
     return [
         Piece(identity, html[inner_start:inner_end], html[_after(html, inner_end) : end].strip())
-        for (_, identity, inner_start, inner_end), end in zip(cutter.headings, ends, strict=True)
+        for (_, identity, inner_start, inner_end), end in zip(
+            cutter.headings, [*starts[1:], len(html)], strict=False
+        )
     ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -20,12 +19,12 @@ from tests.conftest import make_project, mkdocs, served
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # A browser asks its maker's servers for news unless it is told not to.
-QUIET = (
+QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
-)
+]
 
 Open = Callable[..., Page]
 """Opens an address; what else is given goes to Playwright's `new_context`."""
@@ -35,7 +34,7 @@ Open = Callable[..., Page]
 def browser() -> Iterator[Browser]:
     """An installed browser, or Playwright's own where there is none."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=_installed(), args=_arguments())
+        started = playwright.chromium.launch(executable_path=_installed(), args=QUIET)
         yield started
         started.close()
 
@@ -48,11 +47,6 @@ def _installed() -> str | None:
 def _starts(path: str) -> bool:
     """Ubuntu's `chromium-browser` may be a note that says what to install."""
     return subprocess.run([path, "--version"], capture_output=True).returncode == 0
-
-
-def _arguments() -> list[str]:
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return [*QUIET, "--no-sandbox"] if is_root else [*QUIET]
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@
 #      it comes from the system's own mirror and gets its security updates;
 #   3. Playwright's own Chromium, in the user's cache: macOS, Ubuntu (which has chromium only as
 #      a snap), and Linux without those rights.
-# Chromium refuses to run sandboxed as root: there, and only there, the tests pass --no-sandbox.
+# Playwright starts it without Chromium's sandbox unless told otherwise, and so it works as root,
+# in containers and on Ubuntu; the tests open only our own pages.
 set -eu
 playwright=$1
 log=$(mktemp)

@@ -85,7 +85,7 @@ questions:
     type: single_choice
     prompt: Which one belongs to this step?
     choices:
-      - {text: This one, correct: true, why: It stands here.}
+      - {text: This one, correct: true, why: It stands here & <b>only</b> here.}
       - {text: That one, why: It stands elsewhere.}
   - id: single
     type: single_choice

@@ -1,0 +1,186 @@
+"""What keeps YAML from being read, said in words for someone who never heard of YAML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from yaml.error import Mark, MarkedYAMLError
+from yaml.reader import ReaderError
+
+from sevenmin.problems import Place, Problem, Rule
+from sevenmin.wording import count, quoted
+
+SYNTAX = Rule(
+    "yaml-syntax",
+    "Front matter and quizzes are YAML: a key, a colon, a space and a value, one to a line. Put "
+    "a value with a colon followed by a space in quotation marks.",
+)
+TAB = Rule("yaml-tab", "YAML is indented with spaces. A tab is never allowed before a key.")
+
+_TAB = re.compile(r" *(?:- *)*\t")
+
+Said = tuple[str, str]
+"""What is wrong, and what to do."""
+
+
+class _Saying(NamedTuple):
+    """What LibYAML's words mean. `where_it_began` is the place that helps, if the other does not.
+
+    `said` is the message and the fix, or tells them from the line before and after the place.
+    """
+
+    words: str
+    said: Said | Callable[[str, str], Said]
+    where_it_began: bool = False
+
+
+def _second_colon(before: str, after: str) -> Said:
+    if re.search(r":\s", before):
+        return "There is a second colon in this line.", "Put the value in quotation marks."
+    return (
+        "This line is read as a part of the line above it.",
+        "Start it in the same column as the keys above, and put a space after every colon there.",
+    )
+
+
+def _misfit(before: str, after: str) -> Said:
+    if before.strip(" -"):
+        return (
+            "Something follows a closing quotation mark or bracket here.",
+            "Put the whole value between two quotation marks, with none of their kind inside.",
+        )
+    return "This line does not fit the lines above it.", "Start it in the same column as they do."
+
+
+def _first_sign(before: str, after: str) -> Said:
+    if after.startswith("-"):
+        fix = "Put it in quotation marks, or start the list in the next line."
+    else:
+        fix = "Put the value in quotation marks."
+    return f"A value cannot start with {quoted(after[:1])}.", fix
+
+
+_SAYINGS = (
+    _Saying("mapping values are not allowed", _second_colon),
+    _Saying(
+        "could not find expected ':'",
+        (
+            "This line is no “key: value”.",
+            "Put a colon and a space after its key, or join it to the line above.",
+        ),
+        where_it_began=True,
+    ),
+    _Saying("did not find expected key", _misfit),
+    _Saying("expected <document start>", _misfit),
+    _Saying(
+        "did not find expected '-'",
+        (
+            "This line does not fit the list above it.",
+            "Start it with “- ” in the same column, or with a key further to the left.",
+        ),
+    ),
+    _Saying(
+        "did not find expected ',' or ']'",
+        ("The list that starts with “[” here is not closed.", "Close it with “]”."),
+        where_it_began=True,
+    ),
+    _Saying(
+        "did not find expected ',' or '}'",
+        (
+            "A “{” starts a group of keys here, and the group is not closed.",
+            "Close it with “}”, or put the value in quotation marks.",
+        ),
+        where_it_began=True,
+    ),
+    _Saying(
+        "scanning a quoted scalar",
+        ("The quotation mark that opens here is not closed.", "Close it at the end of the value."),
+        where_it_began=True,
+    ),
+    _Saying(
+        "parsing a quoted scalar",
+        (
+            "A backslash in double quotation marks has a meaning of its own.",
+            "Use single quotation marks.",
+        ),
+    ),
+    _Saying("cannot start any token", _first_sign),
+    _Saying("entries are not allowed", _first_sign),
+    _Saying("mapping keys are not allowed", _first_sign),
+    _Saying("scanning a block scalar", _first_sign, where_it_began=True),
+    _Saying("scanning an alias", _first_sign, where_it_began=True),
+    _Saying("scanning an anchor", _first_sign, where_it_began=True),
+    _Saying("scanning a tag", _first_sign, where_it_began=True),
+    _Saying("parsing a tag", _first_sign, where_it_began=True),
+    _Saying("scanning a directive", _first_sign, where_it_began=True),
+    _Saying(
+        "expected node content",
+        ("There is a bracket or a comma too many here.", "Remove it."),
+    ),
+    _Saying(
+        "second document",
+        ("A line “---” starts a second file inside this one.", "Remove this line."),
+    ),
+    _Saying(
+        "too deep",
+        ("There are more levels here than any file needs.", "Compare it with the author's manual."),
+    ),
+)
+
+
+def syntax_problem(path: str, text: str, first_line: int, error: Exception) -> Problem:
+    """Where and why reading stopped; nothing after that place was read."""
+    if isinstance(error, ReaderError):
+        return _control_character(path, text, first_line, error.character)
+    if not isinstance(error, MarkedYAMLError):
+        return SYNTAX(Place(path, first_line), *_unknown(str(error)))
+    words = f"{error.context}: {error.problem}"
+    saying = next((known for known in _SAYINGS if known.words in words), None)
+    mark = error.problem_mark or error.context_mark
+    if saying and saying.where_it_began and error.context_mark:
+        mark = error.context_mark
+    said = saying.said if saying else _unknown(str(error.problem))
+    return _at(path, text, first_line, mark, said)
+
+
+def _at(
+    path: str, text: str, first_line: int, mark: Mark, said: Said | Callable[[str, str], Said]
+) -> Problem:
+    lines = text.split("\n")
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    before, after = line[: mark.column], line[mark.column :]
+    message, fix = said(before, after) if callable(said) else said
+    return SYNTAX(Place(path, first_line + mark.line, mark.column + 1), message, fix)
+
+
+def _unknown(words: str) -> Said:
+    return f"This is not YAML that can be read ({words}).", "Compare it with the author's manual."
+
+
+def _control_character(path: str, text: str, first_line: int, sign: str | int) -> Problem:
+    offset = max(text.find(sign if isinstance(sign, str) else chr(sign)), 0)
+    line_start = text.rfind("\n", 0, offset) + 1
+    place = Place(path, first_line + text.count("\n", 0, offset), offset - line_start + 1)
+    return SYNTAX(
+        place,
+        "There is an invisible control character here.",
+        "Delete it and type the text around it again.",
+    )
+
+
+def tab_problem(path: str, text: str, first_line: int) -> Problem | None:
+    """The first line that a tab indents, and how many more there are."""
+    if "\t" not in text:
+        return None
+    matches = enumerate(map(_TAB.match, text.split("\n")))
+    tabs = [(line + first_line, match.end()) for line, match in matches if match]
+    if not tabs:
+        return None
+    also = f", and so are {count(len(tabs) - 1, 'other')} below it" if tabs[1:] else ""
+    return TAB(
+        Place(path, *tabs[0]),
+        f"This line is indented with a tab{also}.",
+        "Use spaces, two for each level.",
+    )

@@ -1,0 +1,151 @@
+"""YAML that remembers its lines: plain data, and the place of every key and value in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+from yaml.error import MarkedYAMLError
+
+from sevenmin.problems import Place, Problem, Rule
+from sevenmin.reading.tree import Tree, Where
+from sevenmin.reading.yaml_errors import syntax_problem, tab_problem
+from sevenmin.wording import quoted
+
+# PyYAML's own loaders need 7.8 ms for a quiz, LibYAML's events 0.6 ms.
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST = 20
+_NULLS = {"", "~", "null", "Null", "NULL"}
+
+DUPLICATE = Rule(
+    "duplicate-key", "A key may stand only once in its group; one would hide the other."
+)
+ALIAS = Rule(
+    "yaml-alias",
+    "YAML anchors (`&name`), aliases (`*name`) and tags (`!name`) are not read: they hide what is "
+    "said, and a small file can unfold to billions of values. Write the text out.",
+)
+
+
+def read_yaml(
+    path: str, text: str, first_line: int = 1, only: Where = ()
+) -> tuple[Tree, list[Problem]]:
+    """The tree of a YAML text that starts at `first_line` of its file, and what is wrong in it.
+
+    With `only`, what lies outside that branch is not looked at: `mkdocs.yml` is MkDocs' file, and
+    its tags are MkDocs' business.
+    """
+    if tabbed := tab_problem(path, text, first_line):
+        return Tree(path, None), [tabbed]
+    reader = _Reader(path, text, first_line, only)
+    try:
+        data = reader.document()
+    except (yaml.YAMLError, ValueError) as error:
+        return Tree(path, None), [syntax_problem(path, text, first_line, error)]
+    empty, refused = frozenset(reader.empty), frozenset(reader.refused)
+    return Tree(path, data, reader.keys, reader.values, empty, refused), reader.problems
+
+
+class _Reader:
+    """One walk over YAML's events, without nodes between them and the plain data.
+
+    An alias is seen as such and never unfolded, so a small file stays small.
+    """
+
+    def __init__(self, path: str, text: str, first_line: int, only: Where) -> None:
+        self.path, self.first_line, self.only = path, first_line, only
+        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
+        self.keys: dict[Where, tuple[int, int]] = {}
+        self.values: dict[Where, tuple[int, int]] = {}
+        self.empty: list[Where] = []
+        self.refused: list[Where] = []
+        self.problems: list[Problem] = []
+
+    def document(self) -> object:
+        """The data of the only document that there may be; nothing where there is none."""
+        data, documents = None, 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise MarkedYAMLError(problem="second document", problem_mark=event.start_mark)
+            elif isinstance(event, yaml.NodeEvent):
+                data = self._value(event, ())
+        return data
+
+    def _value(self, event: yaml.Event, where: Where) -> object:
+        self.values[where] = self._mark(event)
+        if isinstance(event, yaml.AliasEvent):
+            self._complain(event, where, "*", "an alias")
+            self.refused.append(where)
+            return None
+        if event.tag or event.anchor:
+            self._complain(event, where, *(("!", "a tag") if event.tag else ("&", "an anchor")))
+        if isinstance(event, yaml.ScalarEvent):
+            return self._text(event, where)
+        if len(where) >= _DEEPEST:
+            # The parser's own time grows with the square of the depth, so nothing more is read.
+            raise MarkedYAMLError(problem="too deep", problem_mark=event.start_mark)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(where)
+        return [self._value(item, (*where, i)) for i, item in enumerate(self._members())]
+
+    def _text(self, event: yaml.ScalarEvent, where: Where) -> str | None:
+        if event.style or event.value not in _NULLS:
+            return str(event.value)
+        self.empty.append(where)
+        return None
+
+    def _members(self) -> Iterator[yaml.Event]:
+        """The events with which the parts of the group start that has just been opened."""
+        for event in self.events:
+            if isinstance(event, yaml.CollectionEndEvent):
+                return
+            yield event
+
+    def _mapping(self, where: Where) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for key_event in self._members():
+            key = key_event.value if isinstance(key_event, yaml.ScalarEvent) else "?"
+            self._skip(key_event)
+            value, here = next(self.events), (*where, key)
+            if self._is_outside(here) or self._is_second(key_event, here):
+                self._skip(value)
+            else:
+                self.keys[here] = self._mark(key_event)
+                found[key] = self._value(value, here)
+        return found
+
+    def _skip(self, event: yaml.Event) -> None:
+        """Read on to the end of the value that starts with this event."""
+        open_groups = int(isinstance(event, yaml.CollectionStartEvent))
+        while open_groups:
+            event = next(self.events)
+            open_groups += isinstance(event, yaml.CollectionStartEvent)
+            open_groups -= isinstance(event, yaml.CollectionEndEvent)
+
+    def _is_outside(self, where: Where) -> bool:
+        return where[: len(self.only)] != self.only[: len(where)]
+
+    def _complain(self, event: yaml.Event, where: Where, sign: str, name: str) -> None:
+        if len(where) < len(self.only):
+            return
+        message = f"A value that starts with “{sign}” is read as {name}, which is not allowed."
+        fix = "Put it in quotation marks, or write the text out."
+        self.problems.append(ALIAS(self._place(event), message, fix))
+
+    def _is_second(self, key: yaml.Event, where: Where) -> bool:
+        if where not in self.keys:
+            return False
+        first = self.keys[where][0]
+        message = f"The key {quoted(where[-1])} stands here a second time; the first is in line"
+        self.problems.append(
+            DUPLICATE(self._place(key), f"{message} {first}.", "Keep one of them.")
+        )
+        return True
+
+    def _mark(self, event: yaml.Event) -> tuple[int, int]:
+        return event.start_mark.line + self.first_line, event.start_mark.column + 1
+
+    def _place(self, event: yaml.Event) -> Place:
+        return Place(self.path, *self._mark(event))
