@@ -25,6 +25,8 @@ class Content:
     questions: tuple[Question, ...]
     heading: str | None = None
     intro: str | None = None
+    anchor: str | None = None
+    """The id of the heading. Those of ours begin with `after-`: a step's come from its words."""
 
 
 @dataclass(frozen=True)

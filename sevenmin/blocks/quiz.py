@@ -45,4 +45,6 @@ class QuizBlock(Block):
             return Content(slug, ())
         placed = {call.arguments for call in brief.calls if call.name == "question"}
         questions = tuple(asked for asked in quiz.questions if (slug, asked.id) not in placed)
-        return Content(slug, questions, quiz.title, quiz.intro)
+        own = slug == brief.front.quiz
+        anchor = "after-quiz" if own else f"after-quiz-{slug}"
+        return Content(slug, questions, quiz.title, quiz.intro, anchor)

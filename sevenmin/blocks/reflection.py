@@ -37,7 +37,10 @@ class ReflectionBlock(Block):
     def content(self, brief: Brief, library: Library) -> Content:
         prompts = (self.prompt,) if self.prompt else brief.front.reflection
         questions = tuple(reflection_question(prompt) for prompt in prompts)
-        return Content(brief.slug, questions, None if self.prompt else "Think about your own work")
+        if self.prompt:
+            return Content(brief.slug, questions)
+        heading = "Think about your own work"
+        return Content(brief.slug, questions, heading, anchor="after-reflection")
 
 
 def reflection_question(prompt: str) -> Reflection:

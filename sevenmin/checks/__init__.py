@@ -44,15 +44,15 @@ def excusing_drafts(problems: list[Problem], library: Library) -> list[Problem]:
 
     So one half-written brief blocks nobody else's build.
     """
-    excused = {brief.path for brief in library.briefs if brief.is_excused}
+    excused = {brief.path for brief in library.briefs if brief.is_draft}
     excused |= _quizzes_of_drafts(library)
     return [p.as_advice() if p.place.path in excused else p for p in problems]
 
 
 def _quizzes_of_drafts(library: Library) -> set[str]:
     users = [(brief, quiz) for brief in library.briefs for quiz in quizzes_used(brief)]
-    by_drafts = {quiz for brief, quiz in users if brief.is_excused}
-    by_others = {quiz for brief, quiz in users if not brief.is_excused}
+    by_drafts = {quiz for brief, quiz in users if brief.is_draft}
+    by_others = {quiz for brief, quiz in users if not brief.is_draft}
     paths = {quiz.slug: quiz.path for quiz in library.quizzes}
     paths |= {path.rsplit("/", 1)[-1].rsplit(".", 1)[0]: path for path in library.unreadable}
     return {paths[slug] for slug in by_drafts - by_others if slug in paths}

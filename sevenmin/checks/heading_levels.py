@@ -6,43 +6,56 @@ the signs and the words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.opaque import opaque_parts
-from sevenmin.reading.outline import Spot
+from sevenmin.reading.outline import Heading
 from sevenmin.wording import quoted
 
 RULE = Rule("heading-level", __doc__)
 
 
+_UNDERLINED = (
+    "The signs below this line make a heading of it.",
+    "Start it with “## ” in place of them, or leave an empty line above them.",
+)
+_WITHOUT_WORDS = ("This heading has no words.", "Write some after the signs, or remove it.")
+_INDENTED = (
+    "This heading does not start at the beginning of its line.",
+    "Remove the spaces before it.",
+)
+
+
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        yield from _levels(brief)
-        yield from _without_space(brief)
+        for heading, message, fix in _faults(brief):
+            yield RULE(brief.at(heading.spot), message, fix)
 
 
-def _levels(brief: Brief) -> Iterator[Problem]:
+def _faults(brief: Brief) -> Iterator[tuple[Heading, str, str]]:
     above = 1
-    for level, text, spot, _ in brief.outline.headings:
-        if level == 1:
-            message = f"{quoted(text)} is a heading of the first level, which is the title's."
-            yield RULE(brief.at(spot), message, "Start it with “## ”, or remove it.")
-        elif level > above + 1:
-            message = f"The heading {quoted(text)} skips a level."
-            yield RULE(brief.at(spot), message, f"Start it with “{'#' * (above + 1)} ”.")
-        above = max(level, 1)
+    for heading in brief.outline.headings:
+        named = quoted(heading.text)
+        if form := _form(heading):
+            yield heading, *form
+        elif heading.level == 1:
+            message = f"{named} is a heading of the first level, which is the title's."
+            yield heading, message, "Start it with “## ”, or remove it."
+        elif heading.level > above + 1:
+            message = f"The heading {named} skips a level."
+            yield heading, message, f"Start it with “{'#' * (above + 1)} ”."
+        above = heading.level
 
 
-def _without_space(brief: Brief) -> Iterator[Problem]:
-    if not re.search(r"^#+[^#\s]", brief.body, re.MULTILINE):
-        return
-    code = [range(part.start, part.end) for part in opaque_parts(brief.body)]
-    for match in re.finditer(r"^#{1,6}(?=[^#\s])", brief.body, re.MULTILINE):
-        if not any(match.start() in part for part in code):
-            spot = Spot(brief.body.count("\n", 0, match.start()), 1)
-            message = "A space is missing after the signs of this heading."
-            yield RULE(brief.at(spot), message, f"Write “{match[0]} ” and then the words.")
+def _form(heading: Heading) -> tuple[str, str] | None:
+    """What is wrong with the way in which a heading is written."""
+    if not heading.sign.startswith("#"):
+        return _UNDERLINED
+    if not heading.text:
+        return _WITHOUT_WORDS
+    if not heading.sign.endswith((" ", "\t")):
+        fix = f"Write “{heading.sign} ” and then the words."
+        return "A space is missing after the signs of this heading.", fix
+    return _INDENTED if heading.spot.column > 1 and not heading.nested else None

@@ -14,12 +14,12 @@ RULE = Rule("duplicate-question-id", __doc__)
 def check(library: Library) -> Iterator[Problem]:
     for quiz in library.quizzes:
         seen: dict[str, int] = {}
-        for position, question in zip(quiz.positions, quiz.questions, strict=True):
-            first = seen.setdefault(question.id, position)
+        for position, question_id in quiz.ids():
+            first = seen.setdefault(question_id, position)
             if first != position:
                 yield RULE(
                     quiz.tree.place("questions", position, "id"),
                     f"Questions {first + 1} and {position + 1} have the same id, "
-                    f"{quoted(question.id)}.",
+                    f"{quoted(question_id)}.",
                     "Give one of them another.",
                 )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.opaque import opaque_parts
-from sevenmin.reading.outline import Spot
+from sevenmin.reading.spot import Spot
 
 RULE = Rule("raw-html", __doc__)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.outline import Spot
+from sevenmin.reading.spot import Spot
 from sevenmin.wording import count
 
 RULE = Rule("step-count", __doc__)

@@ -13,7 +13,8 @@ from sevenmin.problems import Place, Problem
 from sevenmin.reading.front_matter import OPEN, Parts, split
 from sevenmin.reading.macros import MacroCall, macro_calls
 from sevenmin.reading.opaque import without_comments
-from sevenmin.reading.outline import Heading, Outline, Spot, outline
+from sevenmin.reading.outline import Heading, Outline, outline
+from sevenmin.reading.spot import Spot
 from sevenmin.reading.text import read_text
 from sevenmin.reading.tree import Tree
 from sevenmin.reading.yaml_reader import read_yaml
@@ -56,9 +57,15 @@ class Brief:
         return self.front.status == "published"
 
     @property
-    def is_excused(self) -> bool:
-        """The author says that it is a draft, so its problems are advice in a build."""
-        return isinstance(self.tree.data, dict) and self.tree.data.get("status") == "draft"
+    def is_draft(self) -> bool:
+        """The author says that it is one. Where nobody can tell, it is neither."""
+        return self.tree.given.get("status") == "draft"
+
+    def leaves_open(self, key: str) -> bool:
+        """What it says of this cannot be read, so that nothing can be said against it."""
+        if not isinstance(self.tree.data, dict):
+            return True
+        return key in self.tree.data and key not in self.front.model_fields_set
 
     @property
     def words(self) -> int:
@@ -80,16 +87,21 @@ def read_brief(root: Path, path: str) -> tuple[Brief | None, list[Problem]]:
     if text is None:
         return None, problems
     parts, problems = split(path, text)
-    if any(problem.code == OPEN.code for problem in problems):
+    if parts is None:
         return None, problems
-    tree, yaml_problems = read_yaml(path, parts.front, first_line=2)
-    problems += yaml_problems
+    tree, yaml_problems = read_yaml(path, parts.front, parts.front_line)
+    if not any(problem.code == OPEN.code for problem in problems):
+        problems = problems + yaml_problems
     slug = PurePosixPath(path).stem
-    neutral = {**_NEUTRAL, "title": slug.replace("-", " ").replace("_", " ").capitalize()}
-    front, key_problems = validated(tree, FrontMatter, neutral)
+    front, key_problems = validated(tree, FrontMatter, _neutral(slug))
     if tree.data is not None or not problems:
-        problems += key_problems
+        problems = problems + key_problems
     return _brief(tree, slug, front, parts), problems
+
+
+def _neutral(slug: str) -> dict[str, object]:
+    title = slug.replace("-", " ").replace("_", " ").strip().capitalize()
+    return {**_NEUTRAL, "title": title or "…"}
 
 
 def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
@@ -110,9 +122,9 @@ def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
 
 def _steps(seen: Outline) -> Iterator[Step]:
     headings = [heading for heading in seen.headings if is_step(heading)]
-    ends = [heading.spot.line for heading in headings[1:]] + [math.inf]
-    for number, (heading, end) in enumerate(zip(headings, ends, strict=False), start=1):
-        words = sum(w.number for w in seen.words if heading.spot.line < w.line < end)
+    ends = [*(heading.spot.line for heading in headings[1:]), None]
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), start=1):
+        words = seen.words(heading.spot.line + 1, end)
         yield Step(number, heading.text, heading.spot, words)
 
 

@@ -66,6 +66,12 @@ class Quiz:
     def question(self, question_id: str) -> Question | None:
         return next((found for found in self.questions if found.id == question_id), None)
 
+    def ids(self) -> Iterator[tuple[int, str]]:
+        """Position and id of every question, also of those that are not sound."""
+        for position, given in enumerate(_given_questions(self.tree)):
+            if isinstance(given, dict) and isinstance(given.get("id"), str):
+                yield position, given["id"].strip()
+
 
 def read_quiz(root: Path, path: str) -> tuple[Quiz | None, list[Problem]]:
     """The quiz in a file, and what is wrong with its form; no quiz if it is unreadable."""
@@ -76,7 +82,7 @@ def read_quiz(root: Path, path: str) -> tuple[Quiz | None, list[Problem]]:
     if tree.data is None and problems:
         return None, problems
     head, key_problems = validated(tree, QuizFields, {"title": "…", "questions": _SILENT})
-    questions = dict(_sound_questions(tree))
+    questions = dict(_sound_questions(tree) if key_problems else enumerate(head.questions))
     slug = PurePosixPath(path).stem
     values = head.title, head.intro, tuple(questions.values()), tuple(questions)
     quiz = Quiz(path, slug, *values, tree)
@@ -88,14 +94,18 @@ _SILENT = [{"id": "none", "type": "reflection", "prompt": "…"}]
 
 def _sound_questions(tree: Tree) -> Iterator[tuple[int, Question]]:
     """The questions that can be read, whatever is wrong with the others."""
-    given = tree.data.get("questions") if isinstance(tree.data, dict) else None
-    for position, data in enumerate(given if isinstance(given, list) else []):
+    for position, data in enumerate(_given_questions(tree)):
         known = question_types().get(str(data.get("type"))) if isinstance(data, dict) else None
         if known:
             try:
                 yield position, known.question.model_validate(data)
             except ValueError:
                 continue
+
+
+def _given_questions(tree: Tree) -> list[Any]:
+    given = tree.given.get("questions")
+    return given if isinstance(given, list) else []
 
 
 def _question_problems(quiz: Quiz) -> Iterator[Problem]:

@@ -46,8 +46,10 @@ def _cut(lines: list[str], start: int, end: int, body: int) -> Parts:
 
 def _is_heading(lines: list[str], number: int) -> bool:
     """In front matter a line of `## ` is a comment, unless it stands alone as headings do."""
+    if not lines[number].startswith("## "):
+        return False
     around = lines[number - 1] + "".join(lines[number + 1 : number + 2])
-    return lines[number].startswith("## ") and not around.strip()
+    return not around.strip()
 
 
 def _no_front_matter(path: str) -> Problem:

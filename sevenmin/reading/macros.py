@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sevenmin.reading.opaque import opaque_parts
-from sevenmin.reading.outline import Spot
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from sevenmin.reading.opaque import without_code
+from sevenmin.reading.spot import Spot, spot_at
 
 _CALL = re.compile(
     r"(?<!\$)\{\{(?P<inside>(?:(?!\{\{|\}\}|\n[ \t]*\n).)*)(?P<close>\}\})?", re.DOTALL
 )
+_JINJA = Environment()
 _OPENER = re.compile(r"\{(?=[{%#])")
 
 
@@ -68,36 +70,43 @@ def _found(text: str) -> list[Found]:
     if "{{" not in text:
         return []
     return [
-        Found(match["inside"], *match.span(), closed=bool(match["close"]))
-        for match in _CALL.finditer(_without_code(text))
+        Found(text[slice(*match.span("inside"))], *match.span(), closed=bool(match["close"]))
+        for match in _CALL.finditer(without_code(text))
     ]
 
 
-def _without_code(text: str) -> str:
-    """The text at the same length, with nothing to be read where code stands."""
-    for part in opaque_parts(text):
-        text = text[: part.start] + " " * (part.end - part.start) + text[part.end :]
-    return text
-
-
-def _spot(text: str, offset: int) -> Spot:
-    start = text.rfind("\n", 0, offset) + 1
-    return Spot(text.count("\n", 0, offset), offset - start + 1)
-
-
 def _taken_apart(text: str, found: Found) -> MacroCall:
-    """A call in Jinja with plain values for arguments reads the same in Python."""
-    spot, alone = _spot(text, found.start), _alone(text, found)
+    spot, alone = spot_at(text, found.start), _alone(text, found)
+    if said := _said(found):
+        return MacroCall(*said, spot, alone)
+    name = re.match(r"[-+\s]*(\w*)", found.inside)
+    return MacroCall(name[1] if name else "", (), (), spot, alone, readable=False)
+
+
+def _said(found: Found) -> tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]] | None:
+    """Name and arguments as Jinja will read them, if it is a call with plain texts."""
+    if not found.closed or found.inside.strip("-+") != found.inside:
+        return None
     try:
-        call = ast.parse(found.inside.strip(), mode="eval").body
-        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and found.closed):
-            raise ValueError("not a call")
-        arguments = tuple(str(ast.literal_eval(value)) for value in call.args)
-        named = tuple((k.arg or "**", str(ast.literal_eval(k.value))) for k in call.keywords)
-        return MacroCall(call.func.id, arguments, named, spot, alone)
-    except (SyntaxError, ValueError):
-        name = re.match(r"\s*(\w*)", found.inside)
-        return MacroCall(name[1] if name else "", (), (), spot, alone, readable=False)
+        template = _JINJA.parse(f"{{{{{found.inside}}}}}")
+    except (TemplateSyntaxError, RecursionError):
+        return None
+    match template.body:
+        case [nodes.Output(nodes=[nodes.Call(node=nodes.Name(name=name)) as call])]:
+            return (name, *said) if (said := _arguments(call)) else None
+    return None
+
+
+def _arguments(call: nodes.Call) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]] | None:
+    """Those by place and those by name; nothing where one of them is no plain text."""
+    values = [*call.args, *(pair.value for pair in call.kwargs)]
+    plain = [value.value for value in values if isinstance(value, nodes.Const)]
+    names = [pair.key for pair in call.kwargs]
+    readable = len(plain) == len(values) and all(isinstance(value, str) for value in plain)
+    if not readable or len({*names}) < len(names) or call.dyn_args or call.dyn_kwargs:
+        return None
+    number = len(call.args)
+    return tuple(plain[:number]), tuple(zip(names, plain[number:], strict=True))
 
 
 def _alone(text: str, found: Found) -> bool:

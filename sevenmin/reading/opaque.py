@@ -22,6 +22,8 @@ class Opaque(NamedTuple):
     start: int
     end: int
     comment: bool
+    block: bool
+    """It stands in lines of its own."""
 
 
 def opaque_parts(text: str) -> list[Opaque]:
@@ -29,7 +31,10 @@ def opaque_parts(text: str) -> list[Opaque]:
     if "`" not in text and "~~~" not in text and "<!--" not in text:
         return []
     found = _OPAQUE.finditer(text)
-    return [Opaque(*match.span(), match["comment"] is not None) for match in found]
+    return [
+        Opaque(*match.span(), match["comment"] is not None, match["ticks"] is None)
+        for match in found
+    ]
 
 
 def without_comments(text: str) -> str:
@@ -41,4 +46,16 @@ def without_comments(text: str) -> str:
         if part.comment:
             gap = "\n" * text.count("\n", part.start, part.end)
             text = text[: part.start] + gap + text[part.end :]
+    return text
+
+
+def without_code(text: str) -> str:
+    """The text at the same length, with code that has nothing to say.
+
+    Code in a line becomes letters, for it counts as words; a block of code becomes empty lines.
+    """
+    for part in opaque_parts(text):
+        code = text[part.start : part.end]
+        hushed = re.sub(r"[^\n]", " ", code) if part.block else re.sub(r"[^\s]", "x", code)
+        text = text[: part.start] + hushed + text[part.end :]
     return text

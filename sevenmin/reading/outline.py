@@ -1,7 +1,7 @@
 """What stands where in a Markdown text: headings, links, images, raw HTML, words.
 
-A light reader for the checks. It makes no HTML: Python-Markdown needs 2.4 ms a brief for that,
-and a page's HTML is made once, later. The inline parser runs only where its signs show.
+A light reader for the checks, with Python-Markdown's own few rules. It makes no HTML:
+Python-Markdown needs 2.4 ms a brief for that, and a page's HTML is made once, later.
 """
 
 from __future__ import annotations
@@ -11,21 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from sevenmin.reading.links import Image, Link, links_and_images
+from sevenmin.reading.opaque import without_code
+from sevenmin.reading.spot import Spot, spot_at
 
-_INLINE_SIGNS = re.compile(r"[\[<]")
+_HEADING = re.compile(r"(?P<before>[ \t>]*)(?P<sign>#{1,6}[ \t]*)")
+_RULE = re.compile(r"(=+|-+)[ ]*")
 _ATTRIBUTES = re.compile(r"\s*\{[:#. ][^}]*\}\s*$")
-_TARGET = re.compile(r"\]\([^)]*\)")
+_TAG = re.compile(r"<(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))(?=[\s/>]|(?<=[!?]))(?P<attributes>[^<>]*)")
+_NOT_SAID = re.compile(r"\]\([^)]*\)|<[^<>]*>")
 _WORD = re.compile(r"[^\W_]+(?:['’.,:-][^\W_]+)*")
-_TAG = re.compile(r"<\s*([a-zA-Z][\w-]*)")
-
-
-class Spot(NamedTuple):
-    """A line (from 0) and a column (from 1) of the text."""
-
-    line: int
-    column: int
 
 
 class Heading(NamedTuple):
@@ -34,27 +29,14 @@ class Heading(NamedTuple):
     spot: Spot
     nested: bool
     """In a list, a quotation or an admonition, and so no part of the brief's own order."""
-
-
-class Link(NamedTuple):
-    target: str
-    spot: Spot
-
-
-class Image(NamedTuple):
-    source: str
-    alternative: str
-    spot: Spot
+    sign: str
+    """What makes it a heading, with the space after it: `## `; or the line of `---` below it."""
 
 
 class Tag(NamedTuple):
     name: str
+    attributes: str
     spot: Spot
-
-
-class Words(NamedTuple):
-    line: int
-    number: int
 
 
 @dataclass(frozen=True)
@@ -65,102 +47,56 @@ class Outline:
     links: tuple[Link, ...]
     images: tuple[Image, ...]
     tags: tuple[Tag, ...]
-    words: tuple[Words, ...]
+    lines: tuple[str, ...]
+    """The text, in which code has nothing to say."""
 
-
-def _light_parser() -> MarkdownIt:
-    """CommonMark and tables. Without indented code, what stands in an admonition is seen."""
-    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table")
-    return parser.disable(["code", "inline", "emphasis", "entity", "newline"])
-
-
-_PARSER = _light_parser()
+    def words(self, start: int, end: int | None) -> int:
+        """How many words stand in the lines from one to before another."""
+        return count_words("\n".join(self.lines[start:end]))
 
 
 def outline(text: str) -> Outline:
     """Everything that the checks need to know about a text without comments."""
-    return _Looking(text).outline()
+    seen = without_code(text)
+    lines = seen.split("\n")
+    links, images = links_and_images(seen)
+    headings = tuple(_headings(lines, text.split("\n")))
+    return Outline(headings, tuple(links), tuple(images), tuple(_tags(seen)), tuple(lines))
 
 
 def count_words(text: str) -> int:
     """The words that a reader would say aloud; addresses of links are not among them."""
-    return len(_WORD.findall(_TARGET.sub("]", text)))
+    return len(_WORD.findall(_NOT_SAID.sub(" ", text)))
 
 
-class _Looking:
-    """One walk over the tokens of a text."""
-
-    def __init__(self, text: str) -> None:
-        self.lines = text.split("\n")
-        self.references: dict[str, object] = {}
-        self.tokens = _PARSER.parse(text, self.references)
-        self.links: list[Link] = []
-        self.images: list[Image] = []
-        self.tags: list[Tag] = []
-
-    def outline(self) -> Outline:
-        words = []
-        for token in self.tokens:
-            first = token.map[0] if token.map else 0
-            if token.type == "html_block":
-                self._raw(token.content, first)
-            if token.type == "inline":
-                words.append(Words(first, count_words(token.content)))
-                if _INLINE_SIGNS.search(token.content):
-                    self._inline(token, first)
-        return Outline(
-            tuple(self._headings()),
-            tuple(self.links),
-            tuple(self.images),
-            tuple(self.tags),
-            tuple(words),
-        )
-
-    def _headings(self) -> Iterator[Heading]:
-        for opening, content in zip(self.tokens, self.tokens[1:], strict=False):
-            if opening.type == "heading_open" and opening.map:
-                line = opening.map[0]
-                indent = len(self.lines[line]) - len(self.lines[line].lstrip())
-                text = _ATTRIBUTES.sub("", content.content)
-                nested = opening.level > 0 or indent > 3
-                yield Heading(int(opening.tag[1]), text, Spot(line, indent + 1), nested)
-
-    def _inline(self, token: Token, first: int) -> None:
-        children: list[Token] = []
-        _PARSER.inline.parse(token.content, _PARSER, self.references, children)
-        finder = _Finder(self.lines, first)
-        for child in children:
-            if child.type == "link_open":
-                target = str(child.attrs["href"])
-                self.links.append(Link(target, finder.spot(target, "[")))
-            elif child.type == "image":
-                source = str(child.attrs["src"])
-                self.images.append(Image(source, child.content.strip(), finder.spot(source, "![")))
-            elif child.type == "html_inline":
-                self._raw(child.content, finder.spot(child.content, "<").line)
-
-    def _raw(self, html: str, first: int) -> None:
-        for match in _TAG.finditer(html):
-            line = first + html.count("\n", 0, match.start())
-            column = self.lines[line].find(match[0]) + 1 or 1
-            self.tags.append(Tag(match[1].lower(), Spot(line, column)))
+def _headings(lines: list[str], as_typed: list[str]) -> Iterator[Heading]:
+    """With the words as they were typed, for code in a heading is a part of it."""
+    starts_block = True
+    for number, line in enumerate(lines):
+        below = lines[number + 1] if number + 1 < len(lines) else ""
+        heading = _with_signs(number, line, as_typed[number]) if "#" in line else None
+        if heading:
+            yield heading
+        elif starts_block and line.strip() and _RULE.fullmatch(below):
+            level = 1 if below[0] == "=" else 2
+            yield Heading(level, as_typed[number].strip(), Spot(number, 1), False, below.strip())
+        starts_block = bool(heading) or not line.strip()
 
 
-class _Finder:
-    """Finds where inline parts stand, one after the other, from a block's first line on."""
+def _with_signs(number: int, line: str, typed: str) -> Heading | None:
+    match = _HEADING.match(line)
+    if match is None:
+        return None
+    before, sign = match["before"], match["sign"]
+    if before and not sign[-1].isspace():
+        return None
+    words = _ATTRIBUTES.sub("", typed[match.end() :].strip().rstrip("#")).strip()
+    nested = ">" in before or len(before.expandtabs(4)) > 3
+    return Heading(sign.count("#"), words, Spot(number, len(before) + 1), nested, sign)
 
-    def __init__(self, lines: list[str], first: int) -> None:
-        self.lines, self.line, self.column = lines, first, 0
 
-    def spot(self, target: str, sign: str) -> Spot:
-        """The place of the sign (`[`, `![` or `<`) that belongs to the next such target."""
-        for number in range(self.line, len(self.lines)):
-            start = self.column if number == self.line else 0
-            found = self.lines[number].find(target, start)
-            if found >= 0:
-                opened = self.lines[number].rfind(sign, start, found + 1)
-                self.line, self.column = number, found + len(target)
-                return Spot(number, max(opened, 0) + 1)
-            if not self.lines[number].strip():
-                break
-        return Spot(self.line, 1)
+def _tags(text: str) -> Iterator[Tag]:
+    if "<" not in text:
+        return
+    for match in _TAG.finditer(text):
+        yield Tag(match["name"].lower(), match["attributes"], spot_at(text, match.start()))

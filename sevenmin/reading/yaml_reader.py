@@ -54,7 +54,8 @@ class _Reader:
 
     def __init__(self, path: str, text: str, first_line: int, only: Where) -> None:
         self.path, self.first_line, self.only = path, first_line, only
-        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
+        self.text = text
+        self.events: Iterator[yaml.Event] = iter(())
         self.keys: dict[Where, tuple[int, int]] = {}
         self.values: dict[Where, tuple[int, int]] = {}
         self.empty: list[Where] = []
@@ -63,6 +64,7 @@ class _Reader:
 
     def document(self) -> object:
         """The data of the only document that there may be; nothing where there is none."""
+        self.events = iter(_Loader(self.text).get_event, None)
         data, documents = None, 0
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -109,7 +111,7 @@ class _Reader:
             key = key_event.value if isinstance(key_event, yaml.ScalarEvent) else "?"
             self._skip(key_event)
             value, here = next(self.events), (*where, key)
-            if self._is_outside(here) or self._is_second(key_event, here):
+            if (self.only and self._is_outside(here)) or self._is_second(key_event, here):
                 self._skip(value)
             else:
                 self.keys[here] = self._mark(key_event)
@@ -145,7 +147,8 @@ class _Reader:
         return True
 
     def _mark(self, event: yaml.Event) -> tuple[int, int]:
-        return event.start_mark.line + self.first_line, event.start_mark.column + 1
+        mark = event.start_mark
+        return mark.line + self.first_line, mark.column + 1
 
     def _place(self, event: yaml.Event) -> Place:
         return Place(self.path, *self._mark(event))

@@ -4,7 +4,8 @@
 #     tests/browser/install.sh PLAYWRIGHT      the path of Playwright's command
 #
 # The tests look in the same order (`shutil.which`), so what is found here is what they start:
-#   1. `chromium`, then `google-chrome`, on the PATH: used as it is;
+#   1. Chromium or Google Chrome on the PATH, by the names in `installed` below: used as it is,
+#      if it starts (Ubuntu's `chromium-browser` may be a note that says what to install);
 #   2. Debian's chromium, installed here where apt has it and we are root or sudo asks nothing:
 #      it comes from the system's own mirror and gets its security updates;
 #   3. Playwright's own Chromium, in the user's cache: macOS, Ubuntu (which has chromium only as
@@ -41,7 +42,7 @@ apt_install() {
 
 # Prints the path of an installed browser that starts; fails when there is none.
 installed() {
-    for name in chromium google-chrome; do
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do
         path=$(command -v "$name") || continue
         "$path" --version >/dev/null 2>&1 </dev/null && echo "$path" && return
     done

@@ -70,7 +70,7 @@ def test_script_and_engine_agree(
     folder, address = pages
     question = first_question(folder, text)
     assert question_type(question) == name
-    write(folder / "page.html", HEAD.format(name=name) + question_html(question, "example"))
+    write(folder / "page.html", HEAD.format(name=name) + str(question_html(question, "example")))
 
     shown = open_page(f"{address}page.html").locator("[data-question]")
     for key in chosen:

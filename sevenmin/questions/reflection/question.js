@@ -2,6 +2,7 @@
 for (const text of document.querySelectorAll(".sm-reflection")) {
   text.addEventListener("input", () => {
     text.style.height = "auto";
-    text.style.height = `${text.scrollHeight}px`;
+    const borders = text.offsetHeight - text.clientHeight;
+    text.style.height = `${text.scrollHeight + borders}px`;
   });
 }

@@ -3,35 +3,44 @@
 
 for (const action of document.querySelectorAll(".sm-needs-script")) action.hidden = false;
 
-const said = document.querySelector("[data-said]");
-
 document.querySelector('[data-action="print"]').addEventListener("click", () => window.print());
 
-document.querySelector('[data-action="copy-link"]').addEventListener("click", async (event) => {
+const copy = document.querySelector('[data-action="copy-link"]');
+const said = document.querySelector("[data-said]");
+const name = copy.textContent;
+let silence;
+
+copy.addEventListener("click", async () => {
   const address = location.origin + location.pathname;
   try {
     await navigator.clipboard.writeText(address);
-    say(event.currentTarget, "Link copied");
   } catch {
+    // Not every intranet is served over https, without which there is no clipboard.
     window.prompt("Copy this address:", address);
+    return;
   }
+  say("Link copied");
 });
 
-function say(button, words) {
-  const before = button.textContent;
+function say(words) {
   said.textContent = words;
-  button.textContent = words;
-  setTimeout(() => (button.textContent = before), 2000);
+  copy.textContent = words;
+  clearTimeout(silence);
+  silence = setTimeout(() => {
+    said.textContent = "";
+    copy.textContent = name;
+  }, 3000);
 }
 
 const links = new Map(
   [...document.querySelectorAll(".sm-strip a")].map((link) => [link.hash.slice(1), link]),
 );
 
-// The step being read is the last one whose heading has passed the upper third of the window.
-const watcher = new IntersectionObserver(markCurrent, { rootMargin: "0px 0px -66% 0px" });
+// The step being read is the last one that has passed the upper third of the window.
 const steps = [...document.querySelectorAll(".sm-step")];
-steps.forEach((step) => watcher.observe(step));
+addEventListener("scroll", markCurrent, { passive: true });
+addEventListener("resize", markCurrent);
+markCurrent();
 
 function markCurrent() {
   const read = steps.filter((step) => step.getBoundingClientRect().top < innerHeight / 3);

@@ -1,0 +1,96 @@
+"""Links and images in a Markdown text, and where they stand.
+
+Found as Python-Markdown finds them, which makes a link of more than CommonMark does: an address
+may have spaces in it, and may start with `javascript:`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sevenmin.reading.spot import Spot, spot_at
+
+_TARGET = re.compile(
+    r"""
+    \]\(\s*
+    (?: <(?P<angled>[^<>\n]*)> | (?P<bare>(?: [^()\n] | \([^()\n]*\) )*?) )
+    (?: \s+ (?: "[^"\n]*" | '[^'\n]*' ) )?    # a title
+    \s*\)
+    """,
+    re.VERBOSE,
+)
+_SIGN = re.compile(r"(?P<empty_line>\n[ \t]*\n)|[][](?!\\)")  # in a text read backwards
+_DEFINITION = re.compile(r"^ {0,3}\[(?P<name>[^]\n]+)\]:[ \t]*(?P<target>\S+)", re.MULTILINE)
+_IMAGE_BY_NAME = re.compile(r"!\[(?P<alternative>[^]\n]*)\](?:\[(?P<name>[^]\n]*)\])?(?!\()")
+
+
+class Link(NamedTuple):
+    target: str
+    spot: Spot
+
+
+class Image(NamedTuple):
+    source: str
+    alternative: str
+    spot: Spot
+
+
+def links_and_images(text: str) -> tuple[list[Link], list[Image]]:
+    """All links and images of a text without code, each with the place of its first sign.
+
+    A link by name, `[text][name]`, counts once, where `[name]: address` stands.
+    """
+    links: list[Link] = []
+    images: list[Image] = []
+    for target, start, end in _inline(text):
+        if text[start - 1 : start] == "!":
+            images.append(Image(target, text[start + 1 : end].strip(), spot_at(text, start - 1)))
+        else:
+            links.append(Link(target, spot_at(text, start)))
+    named_links, named_images = _by_name(text)
+    return links + named_links, images + named_images
+
+
+def _inline(text: str) -> Iterator[tuple[str, int, int]]:
+    """The address of each `[…](…)`, and the offsets of its square brackets."""
+    if "](" not in text:
+        return
+    for match in _TARGET.finditer(text):
+        start = _opening(text, match.start())
+        if start is not None:
+            target = match["bare"] if match["angled"] is None else match["angled"]
+            yield target.strip(), start, match.start()
+
+
+def _opening(text: str, end: int) -> int | None:
+    """The offset of the bracket that the one at `end` closes, if there is one in the paragraph."""
+    depth = 0
+    for match in _SIGN.finditer(text[:end][::-1]):
+        if match["empty_line"]:
+            return None
+        depth += 1 if match[0] == "]" else -1
+        if depth < 0:
+            return end - match.end()
+    return None
+
+
+def _by_name(text: str) -> tuple[list[Link], list[Image]]:
+    if "]:" not in text:
+        return [], []
+    found = {match["name"].lower(): match for match in _DEFINITION.finditer(text)}
+    targets = {name: match["target"].strip("<>") for name, match in found.items()}
+    images, pictured = [], set()
+    for match in _IMAGE_BY_NAME.finditer(text):
+        name = (match["name"] or match["alternative"]).lower()
+        if name in found:
+            pictured.add(name)
+            spot = spot_at(text, match.start())
+            images.append(Image(targets[name], match["alternative"].strip(), spot))
+    links = [
+        Link(targets[name], spot_at(text, match.start()))
+        for name, match in found.items()
+        if name not in pictured
+    ]
+    return links, images
