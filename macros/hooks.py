@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
 from macros import serving
 from macros.site import current, read_site
@@ -17,15 +24,16 @@ from sevenmin.views.assets import FOLDER, scripts, style_sheets
 from sevenmin.views.manuscript import manuscript
 from sevenmin.views.page import page_html
 from sevenmin.views.questions import shown_types
+from sevenmin.views.unreadable import TITLE, unreadable_html
 
 log = logging.getLogger("mkdocs.sevenmin")
 
 
-def on_startup(command, dirty):
+def on_startup(command: str, dirty: bool) -> None:
     serving.begin(command)
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     site = read_site(Path(config.config_file_path).parent, serving.is_on())
     wrong = list(stopping(site.problems))
     if wrong and not site.serving:
@@ -38,30 +46,42 @@ def on_config(config):
     return config
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> Files:
     site = current()
     for brief in site.briefs():
-        file = File.generated(config, brief.path, content=manuscript(brief, site.library))
-        file.dest_uri = f"briefs/{brief.slug}/index.html"
-        files.append(file)
+        text = manuscript(brief, site.library)
+        files.append(_page(config, brief.path, brief.slug, text))
         for image in brief.outline.images:
             _add(files, config, image_path(brief, image.source), site.library.root)
-    for address, path in scripts().items():
-        files.append(File.generated(config, address, abs_src_path=str(path)))
+    for unreadable, slug in site.unreadable().items():
+        files.append(_page(config, unreadable, slug, ""))
+    for address, script in scripts().items():
+        files.append(File.generated(config, address, abs_src_path=str(script)))
     for address, text in style_sheets().items():
         files.append(File.generated(config, address, content=text))
     return files
 
 
-def _add(files, config, path, root):
+def _page(config: MkDocsConfig, path: str, slug: str, text: str) -> File:
+    """A brief's Markdown as a page at its address."""
+    file = File.generated(config, path, content=text)
+    file.dest_uri = f"briefs/{slug}/index.html"
+    return file
+
+
+def _add(files: Files, config: MkDocsConfig, path: str, root: Path) -> None:
     """An image once, however often it is used."""
     if (root / path).is_file() and files.get_file_from_path(path) is None:
         files.append(File.generated(config, path, abs_src_path=str(root / path)))
 
 
-def on_page_content(html, page, config, files):
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     site = current()
-    brief = site.brief_at(page.file.src_uri)
+    path = page.file.src_uri
+    if path in site.unreadable():
+        page.meta = {"title": TITLE, "hide": ["navigation", "toc"]}
+        return unreadable_html(path)
+    brief = site.brief_at(path)
     if brief is None:
         return html
     page.meta = {
@@ -72,23 +92,27 @@ def on_page_content(html, page, config, files):
     return page_html(brief, site.library, html, drafts=site.serving)
 
 
-def on_env(env, config, files):
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     site = current()
     env.globals |= {"site": site, "settings": site.library.settings}
     return env
 
 
-def on_page_context(context, page, config, nav):
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
     site = current()
     brief = site.brief_at(page.file.src_uri)
     types = shown_types(brief, site.library) if brief else []
     return {**context, "brief": brief, "question_folder": FOLDER, "question_types": types}
 
 
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     for output in outputs():
         output.write(current().library, Path(config.site_dir))
 
 
-def on_serve(server, config, builder):
-    return serving.patient(server, builder)
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]
+) -> LiveReloadServer:
+    return serving.patient(server, builder, Path(config.config_file_path).parent)

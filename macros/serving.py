@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import sys
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mkdocs.exceptions import ConfigurationError, MkDocsException
+from mkdocs.livereload import LiveReloadServer
+
+from sevenmin.checks import problems_of
+from sevenmin.model.library import load
+from sevenmin.model.settings import SETTINGS_FILE
+from sevenmin.problems import Place, Problem
+from sevenmin.views.panel import with_panel
 
 log = logging.getLogger("mkdocs.sevenmin")
+
+_LAST_GOOD = "Until this is mended, every page is as it was when the site could last be built."
 
 _commands: list[str] = []
 
@@ -21,24 +37,64 @@ def is_on() -> bool:
     return _commands == ["serve"]
 
 
-def patient(server, builder):  # type: ignore[no-untyped-def]
-    """The server, whose rebuild keeps the last good site when MkDocs cannot make a new one.
+def patient(server: LiveReloadServer, builder: Callable[[], None], root: Path) -> LiveReloadServer:
+    """The server, which shows the last good site, and why, when MkDocs cannot make a new one.
 
-    MkDocs lets every page wait until such an error is mended: the browser looks frozen.
+    By itself MkDocs lets every page wait until the mistake is mended: the browser looks frozen.
     """
+    folder = Path(server.root)
 
     def rebuild() -> None:
-        try:
-            builder()
-        except (Exception, SystemExit) as error:
-            log.error("The page shows the last site that could be built: %s", _said(error))
+        with TemporaryDirectory() as safe, _heard() as said:
+            kept = shutil.copytree(folder, Path(safe, "site"))
+            try:
+                builder()
+            except (Exception, SystemExit) as error:
+                shutil.rmtree(folder, ignore_errors=True)
+                shutil.copytree(kept, folder, dirs_exist_ok=True)
+                _show(folder, _in_the_way(root, error, said))
 
     server.builder = rebuild
     return server
 
 
-def _said(error: BaseException) -> str:
-    if type(error).__module__.startswith(("mkdocs", "click", "yaml")):
-        return str(error)
-    traceback.print_exc(file=sys.stderr)
-    return repr(error)
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """What MkDocs calls an error meanwhile: its exception often says only that there was one."""
+    said: list[str] = []
+    ear = logging.Handler(logging.ERROR)
+    ear.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(ear)
+    try:
+        yield said
+    finally:
+        logger.removeHandler(ear)
+
+
+def _in_the_way(root: Path, error: BaseException, said: list[str]) -> list[Problem]:
+    """Everything that is wrong with the content, after what stopped MkDocs."""
+    if not isinstance(error, MkDocsException):
+        traceback.print_exc(file=sys.stderr)
+    try:
+        problems = problems_of(load(root))
+    except Exception:  # The engine's own fault: `error` tells of it.
+        problems = []
+    if isinstance(error, ConfigurationError) and _are_of_settings(problems):
+        return problems
+    message = " ".join(dict.fromkeys([*said, str(error) or repr(error)]))
+    fix = "The terminal may say more."
+    return [Problem(Place(SETTINGS_FILE), "mkdocs", f"MkDocs says: {message}", fix), *problems]
+
+
+def _are_of_settings(problems: list[Problem]) -> bool:
+    return any(problem.place.path == SETTINGS_FILE for problem in problems)
+
+
+def _show(folder: Path, problems: list[Problem]) -> None:
+    for problem in problems:
+        log.error(str(problem))
+    log.error(_LAST_GOOD)
+    for path in folder.rglob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        path.write_text(with_panel(page, problems, _LAST_GOOD), encoding="utf-8")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from sevenmin.checks import excusing_drafts, problems_of
 from sevenmin.model.brief import Brief
-from sevenmin.model.library import Library, load
+from sevenmin.model.library import BRIEFS, Library, load
 from sevenmin.problems import Problem
+from sevenmin.views.panel import panel_html
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,16 @@ class Site:
     def brief_at(self, path: str) -> Brief | None:
         """The brief whose page MkDocs is making, if it is one."""
         return self.library.brief_by_path.get(path)
+
+    def unreadable(self) -> dict[str, str]:
+        """Path and slug of each brief from which nothing could be read, for an author."""
+        paths = self.library.unreadable if self.serving else ()
+        return {path: PurePosixPath(path).stem for path in paths if path.startswith(f"{BRIEFS}/")}
+
+    @property
+    def panel(self) -> str:
+        """What is wrong, for the head of every page; a build has nothing to show."""
+        return panel_html(self.problems) if self.serving else ""
 
 
 _sites: list[Site] = []

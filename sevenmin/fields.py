@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Words of any length, but some."""
@@ -12,6 +16,25 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Slug = Annotated[str, StringConstraints(strip_whitespace=True, pattern=SLUG_PATTERN)]
 """A name that is a good address: small letters, digits, single hyphens between them."""
+
+
+_DATE_PATTERN = r"\s*\d{4}-\d{2}-\d{2}\s*"
+
+
+def _in_one_form(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(_DATE_PATTERN, value):
+        raise PydanticCustomError("date_form", "not year-month-day")
+    return value
+
+
+Date = Annotated[date, BeforeValidator(_in_one_form)]
+"""A day, always as year-month-day: no two readers take it for different ones."""
+
+
+def slug_of(text: str) -> str:
+    """Words as a name: `Professional curiosity` becomes `professional-curiosity`."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 class Fields(BaseModel):

@@ -18,15 +18,20 @@ def listed(words: Iterable[str], last: str = "or") -> str:
     return f"{', '.join(first)} {last} {final}" if first else final
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that may have been meant, by its letters."""
+    by_lower = {name.lower(): name for name in known}
+    for written in (word.lower().replace(" ", "-"), word.lower()):
+        if near := get_close_matches(written, by_lower, n=1, cutoff=0.6):
+            return by_lower[near[0]]
+    return None
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The nearest known word as a question, or the whole choice where none is near."""
     known = list(known)
-    by_lower = {name.lower(): name for name in known}
-    near = get_close_matches(word.lower().replace(" ", "-"), by_lower, n=1, cutoff=0.6)
-    near = near or get_close_matches(word.lower(), by_lower, n=1, cutoff=0.6)
-    if near:
-        return f"Did you mean {quoted(by_lower[near[0]])}?"
-    return f"Choose from: {listed(known)}."
+    near = nearest(word, known)
+    return f"Did you mean {quoted(near)}?" if near else f"Choose from: {listed(known)}."
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

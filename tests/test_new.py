@@ -10,8 +10,8 @@ from click.testing import CliRunner, Result
 
 from sevenmin.checks import problems_of
 from sevenmin.cli import main
+from sevenmin.fields import slug_of
 from sevenmin.model.library import Library, load
-from sevenmin.starting import slug_of
 
 SERIES = "learning-from-a-case-review"
 
@@ -57,7 +57,14 @@ def test_a_brief_needs_no_series(new_project: Path) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ['Risk: who "decides"?', "# Not a comment", "Yes", "2026", "Beò agus “sàbhailte”", "[x]: {y} & *z"],
+    [
+        'Risk: who "decides"?',
+        "# Not a comment",
+        "Yes",
+        "2026",
+        "Beò agus “sàbhailte”",
+        "[x]: {y} & *z",
+    ],
 )
 def test_a_title_with_signs_of_yaml_is_kept(new_project: Path, title: str) -> None:
     assert new(new_project, title).exit_code == 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from functools import cache
 from importlib import import_module
 from pkgutil import extend_path, iter_modules
@@ -72,6 +72,8 @@ def block_behind(word: re.Match[str]) -> Block:
     return block_types()[name](*arguments)
 
 
-def signature(kind: type[Block]) -> str:
-    """How a block's macro is written: `question(quiz, id)`."""
-    return f"{kind.name}({', '.join(field.name for field in fields(kind))})"
+def ways_to_write(kind: type[Block]) -> list[str]:
+    """How a block's macro is written: `{{ quiz() }}`, `{{ quiz("slug") }}`."""
+    named = ", ".join(f'"{field.name}"' for field in fields(kind))
+    can_be_bare = all(field.default is not MISSING for field in fields(kind))
+    return [f"{{{{ {kind.name}({said}) }}}}" for said in ([""] * can_be_bare + [named])]

@@ -35,8 +35,8 @@ class QuestionBlock(Block):
         if not library.has_quiz(self.quiz):
             known = did_you_mean(self.quiz, library.quiz_by_slug)
             yield f"There is no quiz {quoted(self.quiz)}.", known
-        elif quiz and quiz.question(self.id) is None:
-            known = did_you_mean(self.id, [question.id for question in quiz.questions])
+        elif quiz and self.id not in (ids := [found for _, found in quiz.ids()]):
+            known = did_you_mean(self.id, ids)
             yield f"The quiz {quoted(self.quiz)} has no question {quoted(self.id)}.", known
 
     def content(self, brief: Brief, library: Library) -> Content:

@@ -33,7 +33,8 @@ class QuizBlock(Block):
 
     def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
         if not self.quiz_used(brief):
-            yield "This brief has no quiz.", "Add “quiz: name-of-a-quiz” to its front matter."
+            if not brief.leaves_open("quiz"):
+                yield "This brief has no quiz.", "Add “quiz: name-of-a-quiz” to its front matter."
         elif self.slug and not library.has_quiz(self.slug):
             known = did_you_mean(self.slug, library.quiz_by_slug)
             yield f"There is no quiz {quoted(self.slug)}.", known

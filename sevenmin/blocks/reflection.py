@@ -30,7 +30,7 @@ class ReflectionBlock(Block):
         return ("reflection", self.prompt)
 
     def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
-        if not self.prompt and not brief.front.reflection:
+        if not (self.prompt or brief.front.reflection or brief.leaves_open("reflection")):
             fix = "Add “reflection:” and a list of questions to its front matter."
             yield "This brief has no reflection questions.", fix
 

@@ -6,13 +6,15 @@ yields the problems. A file of another distribution counts too: `sevenmin/checks
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from pathlib import Path, PurePosixPath
 from pkgutil import extend_path, iter_modules
 
 from sevenmin.blocks import quizzes_used
-from sevenmin.model.library import Library
+from sevenmin.model.library import BRIEFS, QUIZZES, Library
 from sevenmin.problems import Problem, in_order
 
 __path__ = extend_path(__path__, __name__)
@@ -33,7 +35,7 @@ def problems_of(library: Library) -> list[Problem]:
     Where the settings cannot be read, nothing that depends on them is looked at: one mistake in
     `mkdocs.yml` would otherwise be told once for each brief.
     """
-    if library.settings_tree.data is None:
+    if not isinstance(library.settings_tree.data, dict):
         return in_order(library.problems)
     found = (problem for check in checks() for problem in check(library))
     return in_order([*library.problems, *found])
@@ -44,15 +46,30 @@ def excusing_drafts(problems: list[Problem], library: Library) -> list[Problem]:
 
     So one half-written brief blocks nobody else's build.
     """
-    excused = {brief.path for brief in library.briefs if brief.is_draft}
-    excused |= _quizzes_of_drafts(library)
+    drafts = {brief.path for brief in library.briefs if brief.is_draft}
+    drafts |= {path for path in _not_understood(library) if _says_draft(library.root / path)}
+    excused = drafts | _quizzes_of(drafts, library)
     return [p.as_advice() if p.place.path in excused else p for p in problems]
 
 
-def _quizzes_of_drafts(library: Library) -> set[str]:
-    users = [(brief, quiz) for brief in library.briefs for quiz in quizzes_used(brief)]
-    by_drafts = {quiz for brief, quiz in users if brief.is_draft}
-    by_others = {quiz for brief, quiz in users if not brief.is_draft}
+def _not_understood(library: Library) -> list[str]:
+    """Briefs whose front matter cannot be read."""
+    unread = [path for path in library.unreadable if path.startswith(BRIEFS)]
+    return unread + [b.path for b in library.briefs if not isinstance(b.tree.data, dict)]
+
+
+def _says_draft(file: Path) -> bool:
+    try:
+        return bool(re.search(rb"^status:[ \t]*[\"']?draft\b", file.read_bytes(), re.MULTILINE))
+    except OSError:
+        return False
+
+
+def _quizzes_of(drafts: set[str], library: Library) -> set[str]:
+    """The paths of quizzes that these briefs use and no other does."""
+    users = [(brief.path, quiz) for brief in library.briefs for quiz in quizzes_used(brief)]
+    by_drafts = {quiz for path, quiz in users if path in drafts}
+    by_others = {quiz for path, quiz in users if path not in drafts}
     paths = {quiz.slug: quiz.path for quiz in library.quizzes}
-    paths |= {path.rsplit("/", 1)[-1].rsplit(".", 1)[0]: path for path in library.unreadable}
+    paths |= {PurePosixPath(p).stem: p for p in library.unreadable if p.startswith(QUIZZES)}
     return {paths[slug] for slug in by_drafts - by_others if slug in paths}

@@ -30,11 +30,12 @@ _INDENTED = (
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        for heading, message, fix in _faults(brief):
+        for heading, message, fix in faults(brief):
             yield RULE(brief.at(heading.spot), message, fix)
 
 
-def _faults(brief: Brief) -> Iterator[tuple[Heading, str, str]]:
+def faults(brief: Brief) -> Iterator[tuple[Heading, str, str]]:
+    """Each heading that is not right, what is wrong with it, and what to do."""
     above = 1
     for heading in brief.outline.headings:
         named = quoted(heading.text)
@@ -51,11 +52,12 @@ def _faults(brief: Brief) -> Iterator[tuple[Heading, str, str]]:
 
 def _form(heading: Heading) -> tuple[str, str] | None:
     """What is wrong with the way in which a heading is written."""
-    if not heading.sign.startswith("#"):
+    if heading.is_underlined:
         return _UNDERLINED
     if not heading.text:
         return _WITHOUT_WORDS
     if not heading.sign.endswith((" ", "\t")):
-        fix = f"Write “{heading.sign} ” and then the words."
+        sign = "##" if heading.level == 1 else heading.sign
+        fix = f"Write “{sign} ” and then the words, or “\\#” if it is no heading."
         return "A space is missing after the signs of this heading.", fix
     return _INDENTED if heading.spot.column > 1 and not heading.nested else None

@@ -6,15 +6,16 @@ that site would learn who reads the brief.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from pathlib import Path
-from posixpath import dirname, normpath
-from urllib.parse import unquote, urlsplit
+from posixpath import basename, dirname, normpath
+from urllib.parse import unquote
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.wording import quoted
+from sevenmin.reading.links import Image
+from sevenmin.wording import listed, nearest, quoted
 
 RULE = Rule("image", __doc__)
 
@@ -24,7 +25,7 @@ ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         for image in brief.outline.images:
-            for message, fix in _faults(brief, image.source, image.alternative, library.root):
+            for message, fix in _faults(brief, image, library):
                 yield RULE(brief.at(image.spot), message, fix)
 
 
@@ -33,23 +34,23 @@ def image_path(brief: Brief, source: str) -> str:
     return normpath(f"{dirname(brief.path)}/{unquote(source)}")
 
 
-def _faults(brief: Brief, source: str, alternative: str, root: Path) -> Iterator[tuple[str, str]]:
-    if not alternative:
+def _faults(brief: Brief, image: Image, library: Library) -> Iterator[tuple[str, str]]:
+    source = image.source
+    if not source:
+        yield "This image has no address.", "Write the path of its file between the round brackets."
+        return
+    if not image.alternative:
         message = f"The image {quoted(source)} has no alternative text."
         yield message, "Say between the square brackets what it shows."
-    if urlsplit(source).scheme or source.startswith("/"):
+    if re.match(r"/|\w+:", source):
         message = f"The image {quoted(source)} does not lie beside the brief."
         yield message, "Save it in briefs/ and give its path from there."
         return
     path = image_path(brief, source)
     if not path.startswith(f"{BRIEFS}/") or not path.lower().endswith(ENDINGS):
         message = f"{quoted(source)} is no image in briefs/."
-        yield message, f"Use a file in briefs/ that ends with {', '.join(ENDINGS)}."
-    elif not _is_there(root, path):
-        yield f"There is no image {quoted(path)}.", "Put it there, or correct the name."
-
-
-def _is_there(root: Path, path: str) -> bool:
-    """Also by capitals, which Windows and macOS overlook and a web server does not."""
-    file = root / path
-    return file.is_file() and file.name in {entry.name for entry in file.parent.iterdir()}
+        yield message, f"Use a file in briefs/ that ends with {listed(ENDINGS)}."
+    elif not library.has_file(path):
+        near = nearest(basename(path), library.names_in(dirname(path)))
+        fix = f"Did you mean {quoted(near)}?" if near else "Put it there, or correct the name."
+        yield f"There is no image {quoted(path)}.", fix

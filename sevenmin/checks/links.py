@@ -18,6 +18,9 @@ from sevenmin.wording import did_you_mean, quoted
 
 RULE = Rule("broken-link", __doc__)
 
+SCHEMES = ("http", "https", "mailto", "tel")
+_WHOLE = "Link to a brief's file, “name.md”, or to a whole web address, “https://…”."
+
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
@@ -27,22 +30,33 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _faults(brief: Brief, target: str, library: Library) -> Iterator[tuple[str, str]]:
-    address = urlsplit(target)
-    if address.scheme or address.netloc or not address.path:
+    try:
+        address = urlsplit(target)
+    except ValueError:
+        yield f"This is no address: {quoted(target)}.", _WHOLE
         return
-    path = normpath(str(PurePosixPath(brief.path).parent / unquote(address.path)))
+    if not target:
+        yield "This link has no address.", "Write one between the round brackets."
+    elif address.scheme and address.scheme not in SCHEMES:
+        yield f"A link cannot start with {quoted(f'{address.scheme}:')}.", _WHOLE
+    elif address.path and not address.scheme and not address.netloc:
+        path = normpath(str(PurePosixPath(brief.path).parent / unquote(address.path)))
+        yield from _page_faults(brief, target, path, library)
+
+
+def _page_faults(
+    brief: Brief, target: str, path: str, library: Library
+) -> Iterator[tuple[str, str]]:
+    other = library.brief_by_path.get(path)
     if not path.endswith(".md"):
-        message = f"This link leads to nothing that is built: {quoted(target)}."
-        yield message, "Link to a brief's file, “name.md”, or to a whole web address."
+        yield f"This link leads to nothing that is built: {quoted(target)}.", _WHOLE
     elif not path.startswith(f"{BRIEFS}/"):
-        if not (library.root / "docs" / path).is_file():
+        if not library.has_file(f"docs/{path}"):
             message = f"There is no page {quoted(path)} in docs/."
             yield message, "Write the way from briefs/ as if both lay side by side: “../about.md”."
-    elif path in library.unreadable:
-        return
-    elif path not in library.brief_by_path:
+    elif other is None and path not in library.unreadable:
         names = {PurePosixPath(known).name: known for known in library.brief_by_path}
-        yield f"There is no brief {quoted(target)}.", did_you_mean(address.path, names)
-    elif brief.is_published and not library.brief_by_path[path].is_published:
+        yield f"There is no brief {quoted(target)}.", did_you_mean(PurePosixPath(path).name, names)
+    elif other and other.is_draft and brief.is_published:
         message = f"The brief is published and {quoted(target)} is a draft."
         yield message, "Publish that one first, or remove the link."

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sevenmin.blocks import block_of, block_types, signature
+from sevenmin.blocks import block_of, block_types, ways_to_write
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -30,19 +30,23 @@ def _faults(
     call: MacroCall, brief: Brief, library: Library, seen: dict[tuple[str, ...], int]
 ) -> Iterator[tuple[str, str]]:
     known = block_types()
-    if call.name not in known:
-        yield f"There is no macro {quoted(call.name or '{{')}.", did_you_mean(call.name, known)
+    if not call.name:
+        fix = f"Name one of {listed(known)}, or put the text between two signs “`”."
+        yield "Two braces, “{{”, start a macro, and none is named here.", fix
         return
-    written = f"{{{{ {signature(known[call.name])} }}}}"
+    if call.name not in known:
+        yield f"There is no macro {quoted(call.name)}.", did_you_mean(call.name, known)
+        return
+    fix = f"Write {listed(map(quoted, ways_to_write(known[call.name])))}."
     if not call.readable:
         message = f"This call of {quoted(call.name)} cannot be read."
-        yield message, f"Write {quoted(written)}, with names in quotation marks."
+        yield message, f"{fix[:-1]}, with straight quotation marks."
         return
     block = block_of(call)
     if block is None:
         given = listed(map(quoted, [*call.arguments, *(name for name, _ in call.named)]), "and")
         message = f"The macro {quoted(call.name)} cannot be called with {given}."
-        yield message, f"Write {quoted(written)}."
+        yield message, fix
         return
     if not call.alone:
         message = f"The macro {quoted(call.name)} stands in a line with other text."

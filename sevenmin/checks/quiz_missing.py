@@ -14,7 +14,7 @@ RULE = Rule("quiz-missing", __doc__)
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         slug = brief.front.quiz
-        if slug and slug not in library.quiz_by_slug and slug not in library.unreadable_names:
+        if slug and not library.has_quiz(slug):
             message = f"There is no quiz {quoted(slug)} in quizzes/."
             known = did_you_mean(slug, library.quiz_by_slug)
             yield RULE(brief.tree.place("quiz"), message, known)

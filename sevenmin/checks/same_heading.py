@@ -15,7 +15,7 @@ def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         seen: dict[str, int] = {}
         for step in brief.steps:
-            first = seen.setdefault(step.heading.casefold(), step.number)
+            first = seen.setdefault(" ".join(step.heading.casefold().split()), step.number)
             if first != step.number:
                 yield RULE(
                     brief.at(step.spot),

@@ -19,11 +19,14 @@ def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         yield from _pair(brief)
     for series, briefs in library.parts_of_series.items():
-        yield from _order(series, [brief for brief in briefs if brief.front.part])
+        numbered = [brief for brief in briefs if brief.front.part]
+        yield from _order(series, numbered, library.leaves_open("part"))
 
 
 def _pair(brief: Brief) -> Iterator[Problem]:
-    given = brief.tree.data if isinstance(brief.tree.data, dict) else {}
+    given = brief.tree.given
+    if brief.leaves_open("series") or brief.leaves_open("part"):
+        return
     if "series" in given and "part" not in given:
         message = "The brief belongs to a series and does not say which part it is."
         yield RULE(brief.tree.place("series"), message, "Add “part: 1”, or the number it has.")
@@ -32,14 +35,15 @@ def _pair(brief: Brief) -> Iterator[Problem]:
         yield RULE(brief.tree.place("part"), message, "Add “series: …”, or remove “part”.")
 
 
-def _order(series: str, briefs: list[Brief]) -> Iterator[Problem]:
+def _order(series: str, briefs: list[Brief], gaps: bool) -> Iterator[Problem]:
+    """`gaps` are no problem where a brief cannot be understood that may fill them."""
     seen: dict[int, Brief] = {}
     for brief in briefs:
         part, at = brief.front.part or 0, brief.tree.place("part")
         if part in seen:
             message = f"Part {part} of {quoted(series)} is {seen[part].path} already."
             yield RULE(at, message, "Give each brief of the series its own number.")
-        elif part > 1 and part - 1 not in seen:
+        elif part > 1 and part - 1 not in seen and not gaps:
             message = f"This is part {part} of {quoted(series)}, and there is no part {part - 1}."
             yield RULE(at, message, "Number the parts 1, 2, 3 … with none left out.")
         seen.setdefault(part, brief)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from sevenmin.fields import SLUG_PATTERN
+from sevenmin.fields import SLUG_PATTERN, slug_of
 from sevenmin.model.library import Library
 from sevenmin.problems import Place, Problem, Rule
 from sevenmin.wording import quoted
@@ -32,6 +32,6 @@ def check(library: Library) -> Iterator[Problem]:
 def _address(path: str, slug: str) -> Iterator[Problem]:
     if not re.match(SLUG_PATTERN, slug):
         name, ending = PurePosixPath(path).name, PurePosixPath(path).suffix.lower()
-        better = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-") or "a-good-name"
+        better = slug_of(slug) or "a-good-name"
         message = f"The file name {quoted(name)} is no good address."
         yield RULE(Place(path), message, f"Rename it {quoted(better + ending)}.")

@@ -1,13 +1,14 @@
 """A brief has seven steps, and never fewer than five or more than seven.
 
 A step is a heading that starts with `## `. Reflection, quiz, team questions and sources are placed
-after the steps and are not steps.
+after the steps and are not steps. Where a heading has the wrong level, that is told first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sevenmin.checks import heading_levels
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.spot import Spot
@@ -24,10 +25,11 @@ def check(library: Library) -> Iterator[Problem]:
         if number > MOST:
             message = f"This is step {MOST + 1} of {number}, and a brief has {MOST} at most."
             yield RULE(brief.at(brief.steps[MOST].spot), message, "Join steps, or split the brief.")
-        elif number < FEWEST:
+        elif number < FEWEST and not any(heading_levels.faults(brief)):
             spot = brief.steps[-1].spot if brief.steps else Spot(0, 1)
+            found = count(number, "step") if number else "no steps"
             yield RULE(
                 brief.at(spot),
-                f"The brief has {count(number, 'step')}, and {FEWEST} to {MOST} are needed.",
+                f"The brief has {found}, and {FEWEST} to {MOST} are needed.",
                 "Start each step with a heading: a line “## ” and a few words.",
             )

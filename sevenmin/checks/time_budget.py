@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sevenmin.model.brief import WORDS_A_MINUTE_ALOUD, WORDS_A_MINUTE_SILENT, Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Place, Problem, Rule
-from sevenmin.wording import quoted
+from sevenmin.wording import count, quoted
 
 RULE = Rule("time-budget", __doc__)
 
@@ -30,7 +30,7 @@ def check(library: Library) -> Iterator[Problem]:
                     brief.at(step.spot),
                     f"Step {step.number}, {quoted(step.heading)}, has {step.words:,} words; "
                     f"a minute aloud is {WORDS_A_MINUTE_ALOUD}.",
-                    f"Cut {step.words - WORDS_A_MINUTE_ALOUD:,} words, or split it.",
+                    f"Cut {count(step.words - WORDS_A_MINUTE_ALOUD, 'word')}, or split it.",
                 )
 
 
@@ -40,11 +40,11 @@ def _whole(brief: Brief, start: Place) -> Iterator[Problem]:
         yield RULE(
             start,
             f"The brief has {words:,} words; nobody reads more than {SILENT:,} in seven minutes.",
-            f"Cut at least {words - SILENT:,} words, or make two briefs of it.",
+            f"Cut at least {count(words - SILENT, 'word')}, or make two briefs of it.",
         )
     elif words > ALOUD:
         yield RULE.advise(
             start,
             f"The brief has {words:,} words; seven minutes aloud are {ALOUD:,}.",
-            f"Cut {words - ALOUD:,} words.",
+            f"Cut {count(words - ALOUD, 'word')}.",
         )

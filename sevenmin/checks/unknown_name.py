@@ -5,8 +5,11 @@ So “Domestic abuse” and “domestic-abuse” never both exist.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterator
+from functools import partial
 
+from sevenmin.fields import SLUG_PATTERN
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -17,27 +20,39 @@ RULE = Rule("unknown-name", __doc__)
 
 
 def check(library: Library) -> Iterator[Problem]:
-    settings = library.settings
+    names = partial(_names, library)
     for brief in library.briefs:
-        yield from _unknown(brief, "topic", _each(brief, "topics"), settings.topics)
-        yield from _unknown(brief, "audience", _each(brief, "audience"), settings.audiences)
-        yield from _unknown(brief, "origin", _one(brief, "origin"), settings.origins)
-        yield from _unknown(brief, "series", _one(brief, "series"), settings.series)
+        yield from _unknown(brief, "topic", _each(brief, "topics"), names("topics"))
+        yield from _unknown(brief, "audience", _each(brief, "audience"), names("audiences"))
+        yield from _unknown(brief, "origin", _one(brief, "origin"), names("origins"))
+        yield from _unknown(brief, "series", _one(brief, "series"), names("series"))
 
 
-def _each(brief: Brief, key: str) -> list[tuple[Where, str]]:
-    return [((key, i), name) for i, name in enumerate(getattr(brief.front, key))]
+def _names(library: Library, key: str) -> Collection[str] | None:
+    """The names in the settings, sound or not; nothing where nobody can tell which there are.
+
+    One mistake in `mkdocs.yml` would otherwise be told once for each brief.
+    """
+    given = library.settings_tree.given.get(key, {})
+    return given if isinstance(given, dict) else None
 
 
-def _one(brief: Brief, key: str) -> list[tuple[Where, str]]:
-    name = getattr(brief.front, key)
-    return [((key,), name)] if name else []
+def _each(brief: Brief, key: str) -> list[tuple[Where, object]]:
+    given = brief.tree.given.get(key)
+    return [((key, i), name) for i, name in enumerate(given if isinstance(given, list) else [])]
+
+
+def _one(brief: Brief, key: str) -> list[tuple[Where, object]]:
+    return [((key,), brief.tree.given.get(key))]
 
 
 def _unknown(
-    brief: Brief, noun: str, names: list[tuple[Where, str]], known: Iterable[str]
+    brief: Brief, noun: str, names: list[tuple[Where, object]], known: Collection[str] | None
 ) -> Iterator[Problem]:
     for where, name in names:
-        if name not in known and where in brief.tree.values:
+        # A name in the wrong form is told of elsewhere.
+        if not isinstance(name, str) or not re.match(SLUG_PATTERN, name.strip()):
+            continue
+        if known is not None and name.strip() not in known:
             message = f"There is no {noun} {quoted(name)} in mkdocs.yml."
             yield RULE(brief.tree.place(*where), message, did_you_mean(name, known))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -37,6 +38,8 @@ def command(name: str, strict: bool, as_build: bool) -> None:
     problems = problems_of(library)
     if as_build:
         problems = excusing_drafts(problems, library)
+    # Colour only on a terminal, and not where its owner wants none (no-color.org).
+    color = False if os.environ.get("NO_COLOR") else None
     for line in report_formats()[name](problems, library):
-        click.echo(line)
+        click.echo(line, color=color)
     sys.exit(1 if problems and (strict or any(stopping(problems))) else 0)

@@ -7,8 +7,9 @@ import sys
 import click
 
 from sevenmin.cli._project import project_root
+from sevenmin.fields import slug_of
 from sevenmin.model.library import Library, load
-from sevenmin.starting import AlreadyThereError, slug_of, start
+from sevenmin.starting import AlreadyThereError, start
 from sevenmin.wording import did_you_mean, quoted
 
 

@@ -62,10 +62,11 @@ class Brief:
         return self.tree.given.get("status") == "draft"
 
     def leaves_open(self, key: str) -> bool:
-        """What it says of this cannot be read, so that nothing can be said against it."""
+        """What it says of this key, which need not be there, cannot be understood."""
         if not isinstance(self.tree.data, dict):
             return True
-        return key in self.tree.data and key not in self.front.model_fields_set
+        given = key in self.tree.data
+        return given and (self.tree.data[key] is None or key not in self.front.model_fields_set)
 
     @property
     def words(self) -> int:
@@ -123,11 +124,11 @@ def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
 def _steps(seen: Outline) -> Iterator[Step]:
     headings = [heading for heading in seen.headings if is_step(heading)]
     ends = [*(heading.spot.line for heading in headings[1:]), None]
-    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), start=1):
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=False), start=1):
         words = seen.words(heading.spot.line + 1, end)
         yield Step(number, heading.text, heading.spot, words)
 
 
 def is_step(heading: Heading) -> bool:
     """Steps are the second-level headings of the brief itself, not of a quotation in it."""
-    return heading.level == 2 and not heading.nested
+    return heading.level == 2 and not heading.nested and not heading.is_underlined

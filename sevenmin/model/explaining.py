@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
-from sevenmin.model.schemas import Location, Schema, keys_at, schema_at, schema_of, type_at
+from sevenmin.fields import slug_of
+from sevenmin.model.case import Case
+from sevenmin.model.schemas import schema_at, schema_of
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Tree, Where
 from sevenmin.wording import count, did_you_mean, listed, quoted
@@ -30,50 +30,23 @@ BAD_NAME = Rule(
 UNKNOWN_VALUE = Rule("unknown-value", "Some keys take one of a few words only.")
 
 
-class _Case(NamedTuple):
-    """One error at its place, with everything a sentence about it may need."""
-
-    tree: Tree
-    location: Location
-    given: object
-    limits: dict[str, Any]
-    schema: Schema
-
-    @property
-    def where(self) -> Where:
-        return where_in(self.tree, self.location)
-
-    @property
-    def key(self) -> str:
-        """The nearest name around the value, for a sentence: `“topics”`."""
-        names = [part for part in self.where if isinstance(part, str)]
-        return quoted(names[-1]) if names else "this file"
-
-    @property
-    def known_keys(self) -> list[str]:
-        return keys_at(self.schema, self.location[:-1])
-
-    @property
-    def example(self) -> str:
-        """`title: Learning from a case review`, from the field's own example."""
-        found = schema_at(self.schema, self.location).get("examples") or ["…"]
-        shown = found[0] if isinstance(found[0], str) else json.dumps(found[0], ensure_ascii=False)
-        return f"“{self.key[1:-1]}: {shown}”"
-
-
 def explained(tree: Tree, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
-    """One problem for each error that pydantic found in the tree's data."""
+    """One problem for each mistake that pydantic found in the tree's data."""
     schema = schema_of(model)
-    return [
-        _explain(found["type"], _Case(tree, found["loc"], found["input"], limits, schema))
-        for found in error.errors(include_url=False)
-        if not _follows_from_another(found["input"], limits := found.get("ctx", {}))
+    found = [
+        (one["type"], Case(tree, one["loc"], one["input"], one.get("ctx", {}), schema))
+        for one in error.errors(include_url=False)
     ]
+    misspelt = {case.meant for kind, case in found if kind == "extra_forbidden"}
+    return [_explain(kind, case) for kind, case in found if not _follows(kind, case, misspelt)]
 
 
-def _follows_from_another(given: object, limits: dict[str, Any]) -> bool:
-    """pydantic calls a list too short when the entries with errors are left out of it."""
-    return isinstance(given, list) and 0 < limits.get("min_length", 0) <= len(given)
+def empty_values(tree: Tree, model: type[BaseModel]) -> list[Problem]:
+    """One problem for each known key without a value, also where pydantic allows it."""
+    if not tree.empty:
+        return []
+    cases = [Case(tree, where, None, {}, schema_of(model)) for where in tree.empty if where]
+    return [_empty(case) for case in cases if schema_at(case.schema, case.location)]
 
 
 def not_keys(tree: Tree) -> Problem:
@@ -85,23 +58,24 @@ def not_keys(tree: Tree) -> Problem:
     )
 
 
-def where_in(tree: Tree, location: tuple[str | int, ...]) -> Where:
-    """pydantic's location without the parts that stand in no file, such as a union's tag."""
-    where: Where = ()
-    for part in location[:-1]:
-        if (*where, part) in tree.values:
-            where = (*where, part)
-    return (*where, *location[-1:])
+def _follows(kind: str, case: Case, misspelt: set[Where | None]) -> bool:
+    """Whether it would not be wrong without another mistake, which is told of."""
+    if kind == "missing":
+        return case.where in misspelt
+    # pydantic calls a list too short when the entries with errors are left out of it.
+    is_long = isinstance(case.given, list) and len(case.given) >= case.limits.get("min_length", 99)
+    return is_long or case.where in case.tree.refused
 
 
-def _explain(error_type: str, case: _Case) -> Problem:
-    explain = _EXPLANATIONS.get(error_type)
-    if explain is None and error_type.startswith("date_"):
-        explain = _impossible_date
-    return (explain or _wrong_type)(case)
+def _explain(kind: str, case: Case) -> Problem:
+    if case.where in case.tree.empty:
+        return _empty(case)
+    if kind.startswith("url_"):
+        return _no_address(case)
+    return _EXPLANATIONS.get(kind, _wrong_type)(case)
 
 
-def _unknown_key(case: _Case) -> Problem:
+def _unknown_key(case: Case) -> Problem:
     return UNKNOWN_KEY(
         case.tree.key_place(*case.where),
         f"There is no key {case.key}.",
@@ -109,7 +83,7 @@ def _unknown_key(case: _Case) -> Problem:
     )
 
 
-def _missing_key(case: _Case) -> Problem:
+def _missing_key(case: Case) -> Problem:
     return MISSING_KEY(
         case.tree.place(*case.where[:-1]),
         f"The key {case.key} is missing.",
@@ -117,45 +91,48 @@ def _missing_key(case: _Case) -> Problem:
     )
 
 
-def _wrong_type(case: _Case) -> Problem:
-    if case.given is None:
-        return _empty(case)
-    wanted = _WANTED.get(type_at(case.schema, case.location), "something else")
+def _wrong_type(case: Case) -> Problem:
+    if case.wanted == "text" and isinstance(case.given, dict):
+        message = f"{case.subject} must be text, and a colon or a brace makes keys of it."
+        return WRONG_TYPE(case.place, message, "Put the whole text in quotation marks.")
+    message = f"{case.subject} must be {case.wanted}, and this is {_given(case.given)}."
+    return WRONG_TYPE(case.place, message, f"Write it like this: {case.example}.")
+
+
+def _empty(case: Case) -> Problem:
+    removing = "" if case.is_required else ", or remove it"
+    fix = f"Give it a value, for example {case.example}{removing}."
+    return EMPTY_VALUE(case.place, f"{case.subject} is empty.", fix)
+
+
+def _impossible_date(case: Case) -> Problem:
+    message = f"{case.subject} is no date that exists: {quoted(case.given)}."
+    return BAD_DATE(case.place, message, "Correct its month or its day.")
+
+
+def _unclear_date(case: Case) -> Problem:
+    message = f"{case.subject} is not written as year-month-day: {quoted(case.given)}."
+    return BAD_DATE(case.place, message, f"Write it like this: {case.example}.")
+
+
+def _no_address(case: Case) -> Problem:
     return WRONG_TYPE(
-        case.tree.place(*case.where),
-        f"{_sentence(case)} must be {wanted}, and this is {_given(case.given)}.",
-        f"Write it like this: {case.example}.",
+        case.place,
+        f"{case.subject} is no web address: {quoted(case.given)}.",
+        f"Write the whole address, for example {case.example}.",
     )
 
 
-def _empty(case: _Case) -> Problem:
-    return EMPTY_VALUE(
-        case.tree.place(*case.where),
-        f"{_sentence(case)} is empty.",
-        f"Give it a value, for example {case.example}, or remove the key.",
-    )
-
-
-def _impossible_date(case: _Case) -> Problem:
-    if case.given is None:
-        return _empty(case)
-    return BAD_DATE(
-        case.tree.place(*case.where),
-        f"{_sentence(case)} is not a date that exists: {quoted(case.given)}.",
-        f"Write year-month-day, for example {case.example}.",
-    )
-
-
-def _unknown_value(case: _Case) -> Problem:
+def _unknown_value(case: Case) -> Problem:
     values = str(case.limits["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
     return UNKNOWN_VALUE(
-        case.tree.place(*case.where),
-        f"{_sentence(case)} cannot be {quoted(case.given)}.",
+        case.place,
+        f"{case.subject} cannot be {_given(case.given)}.",
         did_you_mean(str(case.given), values),
     )
 
 
-def _unknown_tag(case: _Case) -> Problem:
+def _unknown_tag(case: Case) -> Problem:
     given = case.limits["tag"]
     values = str(case.limits["expected_tags"]).replace("'", "").split(", ")
     return UNKNOWN_VALUE(
@@ -165,47 +142,42 @@ def _unknown_tag(case: _Case) -> Problem:
     )
 
 
-def _missing_tag(case: _Case) -> Problem:
+def _missing_tag(case: Case) -> Problem:
     return MISSING_KEY(
-        case.tree.place(*case.where),
-        "The key “type” is missing.",
-        "Add it, for example “type: single_choice”.",
+        case.place, "The key “type” is missing.", "Add it, for example “type: single_choice”."
     )
 
 
-def _bad_name(case: _Case) -> Problem:
+def _bad_name(case: Case) -> Problem:
+    name = slug_of(str(case.given).removesuffix(".md").removesuffix(".yml"))
     return BAD_NAME(
-        case.tree.place(*case.where),
-        f"{_sentence(case)} is no good name: {quoted(case.given)}.",
-        f"Use small letters, digits and hyphens, for example {case.example}.",
+        case.place,
+        f"{case.subject} is no good name: {quoted(case.given)}.",
+        f"Use small letters, digits and hyphens, for example {quoted(name or 'a-good-name')}.",
     )
 
 
-def _out_of_range(case: _Case) -> Problem:
-    limit = next(value for name, value in case.limits.items() if name in ("ge", "le", "gt", "lt"))
-    side = "at least" if {"ge", "gt"} & case.limits.keys() else "at most"
+def _out_of_range(case: Case) -> Problem:
+    name, limit = next((name, case.limits[name]) for name in ("ge", "le") if name in case.limits)
+    side = "at least" if name == "ge" else "at most"
     return WRONG_TYPE(
-        case.tree.place(*case.where),
-        f"{_sentence(case)} must be {side} {limit}, and this is {quoted(case.given)}.",
+        case.place,
+        f"{case.subject} must be {side} {limit}, and this is {quoted(case.given)}.",
         f"Write it like this: {case.example}.",
     )
 
 
-def _too_short(case: _Case) -> Problem:
+def _too_short(case: Case) -> Problem:
     if not case.given:
         return _empty(case)
     wanted = count(case.limits["min_length"], "entry", "entries")
-    return WRONG_TYPE(
-        case.tree.place(*case.where),
-        f"{_sentence(case)} needs {wanted} or more.",
-        f"Write it like this: {case.example}.",
-    )
+    message = f"{case.subject} needs {wanted} or more."
+    return WRONG_TYPE(case.place, message, f"Write it like this: {case.example}.")
 
 
-def _sentence(case: _Case) -> str:
-    """How a sentence about the value begins."""
-    number = case.where[-1] if case.where else ""
-    return f"Entry {number + 1} of {case.key}" if isinstance(number, int) else case.key
+def _too_long(case: Case) -> Problem:
+    wanted = count(case.limits["max_length"], "entry", "entries")
+    return WRONG_TYPE(case.place, f"{case.subject} takes {wanted} at most.", "Remove some.")
 
 
 def _given(value: object) -> str:
@@ -216,20 +188,14 @@ def _given(value: object) -> str:
     return quoted(value)
 
 
-_WANTED = {
-    "string": "text",
-    "array": "a list",
-    "object": "a group of keys",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-}
-
-_EXPLANATIONS: dict[str, Callable[[_Case], Problem]] = {
+_EXPLANATIONS: dict[str, Callable[[Case], Problem]] = {
+    "date_form": _unclear_date,
+    "date_from_datetime_parsing": _impossible_date,
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "string_too_short": _empty,
     "too_short": _too_short,
+    "too_long": _too_long,
     "literal_error": _unknown_value,
     "union_tag_invalid": _unknown_tag,
     "union_tag_not_found": _missing_tag,

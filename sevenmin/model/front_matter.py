@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
 from pydantic import Field, HttpUrl
 
-from sevenmin.fields import Fields, Slug, Text
+from sevenmin.fields import Date, Fields, Slug, Text
 
 
 class Source(Fields):
@@ -32,7 +31,7 @@ class Anonymity(Fields):
     checked_by: Text = Field(
         description="A post, never a person's name.", examples=["Information governance lead"]
     )
-    checked_on: date = Field(description="The day of the check.", examples=["2026-10-30"])
+    checked_on: Date = Field(description="The day of the check.", examples=["2026-10-30"])
 
 
 class FrontMatter(Fields):
@@ -59,12 +58,12 @@ class FrontMatter(Fields):
         description="What the brief is about: one or more of the topics in `mkdocs.yml`.",
         examples=[["domestic-abuse", "working-together"]],
     )
-    published_on: date | None = Field(
+    published_on: Date | None = Field(
         default=None,
         description="The day of publication, not in the future. Required when published.",
         examples=["2026-11-02"],
     )
-    review_by: date | None = Field(
+    review_by: Date | None = Field(
         default=None,
         description="The day by which its owner looks at it again. Required when published.",
         examples=["2027-11-02"],

@@ -49,17 +49,39 @@ class Library:
         return {brief.path: brief for brief in self.briefs}
 
     @cached_property
-    def unreadable_names(self) -> set[str]:
-        """The names of files that are there and cannot be read: they are not missing."""
-        return {PurePosixPath(path).stem for path in self.unreadable}
-
-    @cached_property
     def quiz_by_slug(self) -> dict[str, Quiz]:
         return {quiz.slug: quiz for quiz in reversed(self.quizzes)}
 
+    def has_brief(self, slug: str) -> bool:
+        """Whether there is a file for it, even one that cannot be read."""
+        return slug in self.brief_by_slug or slug in self._unreadable_slugs(BRIEFS)
+
     def has_quiz(self, slug: str) -> bool:
         """Whether there is a file for it, even one that cannot be read."""
-        return slug in self.quiz_by_slug or slug in self.unreadable_names
+        return slug in self.quiz_by_slug or slug in self._unreadable_slugs(QUIZZES)
+
+    def _unreadable_slugs(self, folder: str) -> set[str]:
+        return {PurePosixPath(path).stem for path in self.unreadable if path.startswith(folder)}
+
+    def has_file(self, path: str) -> bool:
+        """Whether it is there, also by capitals, which the web does not overlook."""
+        folder, _, name = path.rpartition("/")
+        return name in self.names_in(folder)
+
+    def names_in(self, folder: str) -> set[str]:
+        """The names of the files in a folder; looked up once."""
+        if folder not in self._names:
+            self._names[folder] = _names_in(self.root / folder)
+        return self._names[folder]
+
+    @cached_property
+    def _names(self) -> dict[str, set[str]]:
+        return {}
+
+    def leaves_open(self, key: str) -> bool:
+        """Some brief cannot be understood, and what seems to be missing may stand there."""
+        unread = any(path.startswith(BRIEFS) for path in self.unreadable)
+        return unread or any(brief.leaves_open(key) for brief in self.briefs)
 
     @cached_property
     def parts_of_series(self) -> dict[str, tuple[Brief, ...]]:
@@ -74,6 +96,13 @@ class Library:
         """The briefs that readers get, newest first; drafts too where that is asked for."""
         found = [brief for brief in self.briefs if drafts or brief.is_published]
         return sorted(found, key=lambda b: (_newest(b), _part(b), b.slug))
+
+
+def _names_in(folder: Path) -> set[str]:
+    try:
+        return {entry.name for entry in os.scandir(folder) if entry.is_file()}
+    except (OSError, ValueError):
+        return set()
 
 
 def _part(brief: Brief) -> int:

@@ -50,8 +50,8 @@ def _inside(root: Schema, schema: Schema, part: str | int) -> Iterator[Schema]:
             yield form["properties"][part]
         elif part in tags:
             yield _referred(root, tags[part])
-        elif "additionalProperties" in form and isinstance(form["additionalProperties"], dict):
-            yield form["additionalProperties"]
+        else:
+            yield from form.get("patternProperties", {}).values()
 
 
 def _forms(root: Schema, schema: Schema) -> Iterator[Schema]:

@@ -8,8 +8,9 @@ from typing import Any
 from pydantic import Field
 
 from sevenmin.fields import Fields, Slug, Text
+from sevenmin.model.explaining import MISSING_KEY
 from sevenmin.model.validating import validated
-from sevenmin.problems import Problem
+from sevenmin.problems import Place, Problem
 from sevenmin.reading.text import read_text
 from sevenmin.reading.tree import Tree
 from sevenmin.reading.yaml_reader import read_yaml
@@ -116,6 +117,15 @@ def read_settings(root: Path) -> tuple[Settings, Tree, list[Problem]]:
     tree, yaml_problems = read_yaml(SETTINGS_FILE, text or "", only=("extra", "sevenmin"))
     branch = tree.branch("extra", "sevenmin")
     settings, key_problems = validated(branch, Settings, _NEUTRAL)
-    if problems or (yaml_problems and tree.data is None):
-        key_problems = []
+    if branch.data is None:
+        unread = problems or yaml_problems
+        key_problems = [] if unread else [_no_settings(tree.key_place("extra", "sevenmin"))]
     return settings, branch, [*problems, *yaml_problems, *key_problems]
+
+
+def _no_settings(place: Place) -> Problem:
+    return MISSING_KEY(
+        place,
+        "The settings for briefs are missing.",
+        "Add “extra:”, in it “sevenmin:”, and in that “organisation:” and “topics:”.",
+    )

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from sevenmin.model.explaining import explained, not_keys, where_in
+from sevenmin.model.case import where_in
+from sevenmin.model.explaining import empty_values, explained, not_keys
 from sevenmin.problems import Problem
 from sevenmin.reading.tree import Tree, Where
 
@@ -26,9 +27,9 @@ def validated(
         return model.model_validate(neutral), [not_keys(tree)]
     data = tree.data or {}
     try:
-        return model.model_validate(data), []
+        return model.model_validate(data), empty_values(tree, model)
     except ValidationError as error:
-        problems = explained(tree, error, model)
+        problems = [*explained(tree, error, model), *empty_values(tree, model)]
         spoilt = {where[0] for where in _wheres(tree, error) if where}
         return _mended(data, spoilt, model, neutral), problems
 

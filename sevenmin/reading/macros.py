@@ -56,8 +56,9 @@ def shielded(text: str, keep: Callable[[MacroCall], bool]) -> str:
     pieces, position = [], 0
     for found in _found(text):
         if keep(_taken_apart(text, found)):
-            before = text[position : found.start]
-            pieces += [_shield(before), text[found.start : found.end]]
+            # With the call's first brace, so that one right before it is not forgotten.
+            before = _shield(text[position : found.start + 1])[:-1]
+            pieces += [before, text[found.start : found.end]]
             position = found.end
     return "".join([*pieces, _shield(text[position:])])
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 _OPAQUE = re.compile(
     r"""
-    ^[ \t>]*(?:(?:[-*+]|\d+[.)])[ ]+)*(?P<fence>`{3,}|~{3,})[^\n`]*\n   # a fence opens
-        (?:.*?\n)??[ \t>]*(?P=fence)[`~]*[ \t]*$                    # … and closes
+    ^[ \t>]*(?:(?:[-*+]|\d+[.)])[ ]+)*(?P<fence>`{3,}(?!`)|~{3,}(?!~))[^\n`]*\n
+        (?:.*?\n)??[ \t>]*(?P=fence)[ \t]*$      # a fence that opens in a line, and closes
     | (?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)  # code in a line
     | (?P<comment><!--.*?-->)
     """,

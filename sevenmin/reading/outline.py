@@ -18,7 +18,9 @@ from sevenmin.reading.spot import Spot, spot_at
 _HEADING = re.compile(r"(?P<before>[ \t>]*)(?P<sign>#{1,6}[ \t]*)")
 _RULE = re.compile(r"(=+|-+)[ ]*")
 _ATTRIBUTES = re.compile(r"\s*\{[:#. ][^}]*\}\s*$")
-_TAG = re.compile(r"<(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))(?=[\s/>]|(?<=[!?]))(?P<attributes>[^<>]*)")
+_TAG = re.compile(
+    r"(?<!\]\()<(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))(?=[\s/>]|(?<=[!?]))(?P<attributes>[^<>]*)"
+)
 _NOT_SAID = re.compile(r"\]\([^)]*\)|<[^<>]*>")
 _WORD = re.compile(r"[^\W_]+(?:['’.,:-][^\W_]+)*")
 
@@ -31,6 +33,10 @@ class Heading(NamedTuple):
     """In a list, a quotation or an admonition, and so no part of the brief's own order."""
     sign: str
     """What makes it a heading, with the space after it: `## `; or the line of `---` below it."""
+
+    @property
+    def is_underlined(self) -> bool:
+        return not self.sign.startswith("#")
 
 
 class Tag(NamedTuple):

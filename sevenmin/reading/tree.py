@@ -36,7 +36,7 @@ class Tree:
         return self._nearest(where, self.values)
 
     def key_place(self, *where: str | int) -> Place:
-        """Where a key starts, or the nearest key around it."""
+        """Where a key starts, or an entry of a list, or else the nearest key around it."""
         return self._nearest(where, self.keys)
 
     def branch(self, *where: str) -> Tree:

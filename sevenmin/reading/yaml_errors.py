@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from yaml.error import Mark, MarkedYAMLError
+from yaml.error import MarkedYAMLError
 from yaml.reader import ReaderError
 
 from sevenmin.problems import Place, Problem, Rule
@@ -138,21 +138,19 @@ def syntax_problem(path: str, text: str, first_line: int, error: Exception) -> P
         return SYNTAX(Place(path, first_line), *_unknown(str(error)))
     words = f"{error.context}: {error.problem}"
     saying = next((known for known in _SAYINGS if known.words in words), None)
-    mark = error.problem_mark or error.context_mark
-    if saying and saying.where_it_began and error.context_mark:
-        mark = error.context_mark
+    line, column = _start(error, saying is not None and saying.where_it_began)
     said = saying.said if saying else _unknown(str(error.problem))
-    return _at(path, text, first_line, mark, said)
+    if callable(said):
+        typed = "".join(text.split("\n")[line : line + 1])
+        said = said(typed[:column], typed[column:])
+    return SYNTAX(Place(path, first_line + line, column + 1), *said)
 
 
-def _at(
-    path: str, text: str, first_line: int, mark: Mark, said: Said | Callable[[str, str], Said]
-) -> Problem:
-    lines = text.split("\n")
-    line = lines[mark.line] if mark.line < len(lines) else ""
-    before, after = line[: mark.column], line[mark.column :]
-    message, fix = said(before, after) if callable(said) else said
-    return SYNTAX(Place(path, first_line + mark.line, mark.column + 1), message, fix)
+def _start(error: MarkedYAMLError, where_it_began: bool) -> tuple[int, int]:
+    """Line and column, from 0."""
+    marks = [error.problem_mark, error.context_mark]
+    marks = marks[::-1] if where_it_began else marks
+    return next(((mark.line, mark.column) for mark in marks if mark), (0, 0))
 
 
 def _unknown(words: str) -> Said:
@@ -178,7 +176,7 @@ def tab_problem(path: str, text: str, first_line: int) -> Problem | None:
     tabs = [(line + first_line, match.end()) for line, match in matches if match]
     if not tabs:
         return None
-    also = f", and so are {count(len(tabs) - 1, 'other')} below it" if tabs[1:] else ""
+    also = f", like {count(len(tabs) - 1, 'other')} below it" if tabs[1:] else ""
     return TAB(
         Place(path, *tabs[0]),
         f"This line is indented with a tab{also}.",

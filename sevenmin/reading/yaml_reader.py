@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 from yaml.error import MarkedYAMLError
@@ -70,12 +71,12 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise MarkedYAMLError(problem="second document", problem_mark=event.start_mark)
+                    raise _stop("second document", event)
             elif isinstance(event, yaml.NodeEvent):
                 data = self._value(event, ())
         return data
 
-    def _value(self, event: yaml.Event, where: Where) -> object:
+    def _value(self, event: Any, where: Where) -> object:
         self.values[where] = self._mark(event)
         if isinstance(event, yaml.AliasEvent):
             self._complain(event, where, "*", "an alias")
@@ -87,7 +88,7 @@ class _Reader:
             return self._text(event, where)
         if len(where) >= _DEEPEST:
             # The parser's own time grows with the square of the depth, so nothing more is read.
-            raise MarkedYAMLError(problem="too deep", problem_mark=event.start_mark)
+            raise _stop("too deep", event)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(where)
         return [self._value(item, (*where, i)) for i, item in enumerate(self._members())]
@@ -147,8 +148,12 @@ class _Reader:
         return True
 
     def _mark(self, event: yaml.Event) -> tuple[int, int]:
-        mark = event.start_mark
+        mark: Any = event.start_mark
         return mark.line + self.first_line, mark.column + 1
 
     def _place(self, event: yaml.Event) -> Place:
         return Place(self.path, *self._mark(event))
+
+
+def _stop(words: str, event: Any) -> MarkedYAMLError:
+    return MarkedYAMLError(problem=words, problem_mark=event.start_mark)

@@ -1,4 +1,7 @@
-"""Problems for programs: one JSON list; every entry has the same keys."""
+"""Problems for programs: one JSON list; every entry has the same keys.
+
+It is ASCII, so that no terminal and no pipe can spoil it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from sevenmin.problems import Problem
 
 
 def report(problems: list[Problem], library: Library) -> Iterator[str]:
-    yield dumps([_entry(problem) for problem in problems], indent=2, ensure_ascii=False)
+    yield dumps([_entry(problem) for problem in problems], indent=2)
 
 
 def _entry(problem: Problem) -> dict[str, str | int]:

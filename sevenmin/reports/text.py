@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import click
 
-from sevenmin.model.library import Library
+from sevenmin.model.library import BRIEFS, QUIZZES, Library
 from sevenmin.problems import Problem, stopping
 from sevenmin.wording import count
 
@@ -26,9 +26,9 @@ def _line(problem: Problem) -> str:
 
 
 def _summary(problems: list[Problem], library: Library) -> str:
-    read = (
-        f"{count(len(library.briefs), 'brief')}, {count(len(library.quizzes), 'quiz', 'quizzes')}"
-    )
+    briefs = len(library.briefs) + sum(path.startswith(BRIEFS) for path in library.unreadable)
+    quizzes = len(library.quizzes) + sum(path.startswith(QUIZZES) for path in library.unreadable)
+    read = f"{count(briefs, 'brief')}, {count(quizzes, 'quiz', 'quizzes')}"
     wrong = len(list(stopping(problems)))
     advice = len(problems) - wrong
     advised = f", {count(advice, 'piece', 'pieces')} of advice" if advice else ""

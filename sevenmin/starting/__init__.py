@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from sevenmin.fields import slug_of
 from sevenmin.model.library import BRIEFS, QUIZZES, Library
 
 
@@ -25,12 +24,6 @@ class Start:
     slug: str
     series: str | None
     part: int | None
-
-
-def slug_of(title: str) -> str:
-    """A title as an address: `Professional curiosity` becomes `professional-curiosity`."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def start(library: Library, title: str, series: str | None) -> tuple[str, str]:

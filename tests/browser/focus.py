@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, TimeoutError
 
 # Why the focused element, or what shows its focus, cannot be seen; empty if a part of it can.
 WHY_UNSEEN = """() => {
@@ -22,10 +22,23 @@ WHY_UNSEEN = """() => {
 }"""
 
 
+SETTLED = 3_000
+"""Milliseconds in which what opens by itself has opened."""
+
+
 def focus_by(page: Page, key: str) -> Iterator[str]:
     """Press a key until the focus leaves the page; at each stop, why it cannot be seen, or ""."""
     for _ in range(200):
         page.keyboard.press(key)
         if page.evaluate("document.activeElement === document.body"):
             return
-        yield page.evaluate(WHY_UNSEEN)
+        yield page.evaluate(WHY_UNSEEN) and after_a_moment(page)
+
+
+def after_a_moment(page: Page) -> str:
+    """Material's search slides in when it is reached."""
+    try:
+        page.wait_for_function(f"({WHY_UNSEEN})() === ''", timeout=SETTLED)
+    except TimeoutError:
+        return str(page.evaluate(WHY_UNSEEN))
+    return ""

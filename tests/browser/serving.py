@@ -1,0 +1,100 @@
+"""A real `mkdocs serve`, whose author edits, breaks and mends."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from tests.conftest import environment
+
+PATIENCE = 60
+
+
+@dataclass(frozen=True)
+class Serving:
+    """A project that is being served, and what it was at first."""
+
+    project: Path
+    address: str
+    process: subprocess.Popen[bytes]
+    terminal: Path
+    first: dict[Path, bytes]
+
+    def write(self, path: str, text: str | bytes) -> None:
+        """What an editor does when its user saves a file."""
+        raw = text if isinstance(text, bytes) else text.encode()
+        (self.project / path).write_bytes(raw)
+
+    def read(self, path: str) -> str:
+        return (self.project / path).read_text(encoding="utf-8")
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        text = self.read(path)
+        assert old in text
+        self.write(path, text.replace(old, new, 1))
+
+    def said(self) -> str:
+        """All that stands in the terminal."""
+        return self.terminal.read_text(encoding="utf-8", errors="replace")
+
+    def is_up(self) -> bool:
+        return self.process.poll() is None
+
+    def restore(self) -> None:
+        """Undo everything that was written since the start."""
+        now = contents(self.project)
+        for path in now.keys() - self.first.keys():
+            path.unlink()
+        for path, raw in self.first.items():
+            if now.get(path) != raw:
+                path.write_bytes(raw)
+
+
+def contents(project: Path) -> dict[Path, bytes]:
+    folders = (project / name for name in ("briefs", "quizzes", "docs"))
+    found = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    return {path: path.read_bytes() for path in [*found, project / "mkdocs.yml"]}
+
+
+@contextmanager
+def serving(project: Path) -> Iterator[Serving]:
+    """`mkdocs serve` in a project, from when it answers to when it is stopped."""
+    port, terminal = free_port(), project.parent / "terminal.txt"
+    command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
+    with (
+        terminal.open("wb") as out,
+        subprocess.Popen(
+            command, cwd=project, env=environment(), stdout=out, stderr=subprocess.STDOUT
+        ) as process,
+    ):
+        site = Serving(project, f"http://127.0.0.1:{port}/", process, terminal, contents(project))
+        try:
+            wait_for_answer(site)
+            yield site
+        finally:
+            process.terminate()
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def wait_for_answer(site: Serving) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline and site.is_up():
+        try:
+            urlopen(site.address, timeout=PATIENCE).close()
+            return
+        except URLError:
+            time.sleep(0.1)
+    raise AssertionError(f"mkdocs serve does not answer:\n{site.said()}")

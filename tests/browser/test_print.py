@@ -1,0 +1,61 @@
+"""The page on paper: everything that is read, nothing that is only clicked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Open
+
+# The page was dark on the screen, and paper is white.
+DARK = re.compile(r"rgb\(([1-5]?\d), ([1-5]?\d), ([1-5]?\d)\)")
+MARGINS = {side: "12mm" for side in ("top", "right", "bottom", "left")}
+
+
+@pytest.fixture
+def page(open_page: Open, sample_brief: str) -> Page:
+    page = open_page(sample_brief, color_scheme="dark")
+    page.emulate_media(media="print")
+    return page
+
+
+def test_choices_and_reasons_are_printed_although_nothing_was_opened(page: Page) -> None:
+    for words in ("Choice A", "Part D", "Why C is right.", "Why part D is wrong."):
+        printed = page.get_by_text(words, exact=True).filter(visible=True)
+        expect(printed).to_have_count(1)
+        expect(printed).to_have_css("color", DARK)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [".md-header", ".md-tabs", ".md-footer", ".md-top", ".sm-strip", ".sm-actions", ".sm-check"],
+)
+def test_what_is_only_clicked_is_not_printed(page: Page, name: str) -> None:
+    assert page.locator(name).count() > 0
+    for found in page.locator(name).all():
+        expect(found).to_be_hidden()
+
+
+def test_feedback_is_not_printed_twice(page: Page) -> None:
+    page.emulate_media(media="screen")
+    page.get_by_label("Choice C", exact=True).check()
+    page.locator("#everything--single").get_by_role("button", name="Check").click()
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Why C is right.").filter(visible=True)).to_have_count(1)
+
+
+def test_what_was_written_is_printed(page: Page) -> None:
+    page.get_by_label("Where have you met this?").fill("In my own team.")
+    expect(page.get_by_label("Where have you met this?")).to_be_visible()
+
+
+def test_our_briefs_fit_on_five_sheets(our_site: Path, our_address: str, open_page: Open) -> None:
+    briefs = sorted(path.parent.name for path in our_site.glob("briefs/*/index.html"))
+    assert briefs
+    for slug in briefs:
+        page = open_page(f"{our_address}briefs/{slug}/")
+        paper = page.pdf(format="A4", margin=MARGINS)
+        assert len(re.findall(rb"/Type\s*/Page\b", paper)) in range(2, 6), slug

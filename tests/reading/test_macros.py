@@ -1,0 +1,121 @@
+"""Macro calls: found where they are not code, and nothing else is left for Jinja."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from jinja2 import Environment, StrictUndefined
+
+from sevenmin.reading.macros import macro_calls, shielded
+
+JINJA = Environment(
+    comment_start_string="{##",
+    comment_end_string="##}",
+    undefined=StrictUndefined,
+    keep_trailing_newline=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "arguments", "named"),
+    [
+        ("{{ quiz() }}", "quiz", (), ()),
+        ("{{quiz('a')}}", "quiz", ("a",), ()),
+        ('{{ question("a", id="b") }}', "question", ("a",), (("id", "b"),)),
+        ('{{ reflection(\n  "One\n  two?"\n) }}', "reflection", ("One\n  two?",), ()),
+        ('{{ reflection("What is `x`?") }}', "reflection", ("What is `x`?",), ()),
+        ('{{ reflection("It\'s }} odd") }}', "", (), ()),
+    ],
+)
+def test_a_call(
+    text: str, name: str, arguments: tuple[str, ...], named: tuple[tuple[str, str], ...]
+) -> None:
+    call = macro_calls(text)[0]
+    assert call.readable == bool(name)
+    if name:
+        assert (call.name, call.arguments, call.named) == (name, arguments, named)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ quiz }}",
+        "{{ quiz(1) }}",
+        "{{ quiz(name) }}",
+        "{{ quiz(*names) }}",
+        "{{ quiz('a' ~ 'b') }}",
+        "{{ quiz(a='b', a='c') }}",
+        "{{ quiz() | upper }}",
+        "{{ page.quiz() }}",
+        "{{- quiz() }}",
+        "{{ quiz(",
+        "{{ quiz()\n\n}}",
+        "{{ quiz(" + "(" * 9999 + " }}",
+        "{{ 1 }}",
+        "{{ }}",
+    ],
+)
+def test_what_is_no_call_that_can_be_read(text: str) -> None:
+    assert [call.readable for call in macro_calls(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["`{{ quiz() }}`", "```\n{{ quiz() }}\n```", "<!-- {{ quiz() }} -->", "${{ quiz() }}", "{ { }"],
+)
+def test_no_call(text: str) -> None:
+    assert macro_calls(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("{{ quiz() }}", True),
+        ("- {{ quiz() }}", True),
+        ("    1. {{ quiz() }}  ", True),
+        ("> {{ quiz() }}", True),
+        ("Now: {{ quiz() }}", False),
+        ("{{ quiz() }} now", False),
+        ("## {{ quiz() }}", False),
+    ],
+)
+def test_alone_in_its_line(text: str, alone: bool) -> None:
+    assert macro_calls(f"text\n\n{text}\n\ntext")[0].alone == alone
+
+
+def test_the_spot_of_a_call() -> None:
+    calls = macro_calls("a\n\n  - {{ quiz() }}\n{{ quiz() }}")
+    assert [call.spot for call in calls] == [(2, 5), (3, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## A heading {#its-id}",
+        "${{ x }} and {% raw %} and {# note #} and {## note ##} and {{ unknown() }}",
+        "`{{ quiz() }}`\n\n```\n{{ quiz() }}\n```\n",
+        "{{{{ }}}} {{% }} {",
+    ],
+)
+def test_what_is_shielded_reaches_the_page_as_typed(text: str) -> None:
+    assert JINJA.from_string(shielded(text, lambda call: False)).render() == text
+
+
+def test_a_kept_call_is_called_and_nothing_else() -> None:
+    text = "{#id} {{ quiz() }} `{{ quiz() }}` ${{ quiz() }} {{ other() }}"
+    kept = shielded(text, lambda call: call.name == "quiz")
+    assert JINJA.from_string(kept).render(quiz=lambda: "HERE") == text.replace(
+        "{{ quiz() }}", "HERE", 1
+    )
+
+
+def test_any_text_survives_jinja() -> None:
+    call = "{{ quiz() }}"
+    bits = [call, "{", "}", "{{", "}}", "{%", "%}", "{#", "#}", "{##", "##}", "$", "`", "```\n"]
+    bits += ["\n", "\n\n", " ", "a", "(", ")", '"', "'", "\\", "<!--", "-->", "-", "+"]
+    random = Random(7)
+    for _ in range(2000):
+        text = "".join(random.choices(bits, k=random.randint(1, 20)))
+        kept = shielded(text, lambda found: found.name == "quiz" and found.readable)
+        assert JINJA.from_string(kept).render(quiz=lambda: call) == text

@@ -1,0 +1,46 @@
+"""From bytes to text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sevenmin.problems import Place
+from sevenmin.reading.text import read_text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"a\nb", "a\nb"),
+        (b"\xef\xbb\xbfa", "a"),
+        (b"a\r\nb\rc", "a\nb\nc"),
+        ("a\u2028b\x85c\u2029d".encode(), "a b c d"),
+    ],
+)
+def test_text(raw: bytes, text: str, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(raw)
+    assert read_text(tmp_path, "a") == (text, [])
+
+
+@pytest.mark.parametrize(
+    ("raw", "code", "line", "column"),
+    [
+        (b"a\xff", "encoding", 1, 2),
+        (b"\xef\xbb\xbf\r\na\rb\r\n\xc3\xa9\xff", "encoding", 4, 2),
+        (b"\xff\xfea\0", "encoding", 1, 1),
+        (b"", "empty-file", 1, 1),
+        (b"\xef\xbb\xbf \r\n", "empty-file", 1, 1),
+    ],
+)
+def test_no_text(raw: bytes, code: str, line: int, column: int, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(raw)
+    text, problems = read_text(tmp_path, "a")
+    assert text is None
+    assert [(found.code, found.place) for found in problems] == [(code, Place("a", line, column))]
+
+
+def test_a_file_that_went_away(tmp_path: Path) -> None:
+    text, problems = read_text(tmp_path, "a")
+    assert (text, [found.code for found in problems]) == (None, ["unreadable-file"])
