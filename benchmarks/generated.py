@@ -123,7 +123,7 @@ sources:
   - title: {_words(random, 6)}
     publisher: Example Publisher
     link: https://example.org/{number}
-related: [brief-{max(1, number - 1) if number > 1 else 2}]
+related: [brief-{number - 1 or 2}]
 ---
 
 {steps}"""

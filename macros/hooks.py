@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from macros import serving
 from macros.site import current, read_site
 from sevenmin.checks.images import image_path
+from sevenmin.look.mending import mended
 from sevenmin.outputs import outputs
 from sevenmin.problems import stopping
 from sevenmin.views.assets import FOLDER, scripts, style_sheets
@@ -52,7 +53,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         text = manuscript(brief, site.library)
         files.append(_page(config, brief.path, brief.slug, text))
         for image in brief.outline.images:
-            _add(files, config, image_path(brief, image.source), site.library.root)
+            _add_image(files, config, image_path(brief, image.source))
     for unreadable, slug in site.unreadable().items():
         files.append(_page(config, unreadable, slug, ""))
     for address, script in scripts().items():
@@ -69,10 +70,11 @@ def _page(config: MkDocsConfig, path: str, slug: str, text: str) -> File:
     return file
 
 
-def _add(files: Files, config: MkDocsConfig, path: str, root: Path) -> None:
+def _add_image(files: Files, config: MkDocsConfig, path: str) -> None:
     """An image once, however often it is used."""
-    if (root / path).is_file() and files.get_file_from_path(path) is None:
-        files.append(File.generated(config, path, abs_src_path=str(root / path)))
+    library = current().library
+    if library.has_file(path) and files.get_file_from_path(path) is None:
+        files.append(File.generated(config, path, abs_src_path=str(library.root / path)))
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -105,6 +107,14 @@ def on_page_context(
     brief = site.brief_at(page.file.src_uri)
     types = shown_types(brief, site.library) if brief else []
     return {**context, "brief": brief, "question_folder": FOLDER, "question_types": types}
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    return mended(output)
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    return mended(output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, NamedTuple
+
+import yaml
 
 from sevenmin.model.schemas import Location, Schema, keys_at, schema_at, type_at
 from sevenmin.problems import Place
 from sevenmin.reading.tree import Tree, Where
-from sevenmin.wording import nearest, quoted
+from sevenmin.wording import listed, nearest, quoted
 
 _WANTED = {
     "string": "text",
@@ -87,8 +88,7 @@ class Case(NamedTuple):
         found = next((part["examples"][0] for part in parts if part.get("examples")), "…")
         if isinstance(found, dict) and self.wanted == "text":
             found = next(iter(found.values()))
-        shown = found if isinstance(found, str) else json.dumps(found, ensure_ascii=False)
-        return f"“{self.key[1:-1]}: {shown}”"
+        return f"“{self.key[1:-1]}: {found if isinstance(found, str) else in_a_line(found)}”"
 
 
 def where_in(tree: Tree, location: Location) -> Where:
@@ -98,3 +98,20 @@ def where_in(tree: Tree, location: Location) -> Where:
         if (*where, part) in tree.values:
             where = (*where, part)
     return where if location[-1:] == (A_NAME,) else (*where, *location[-1:])
+
+
+def in_a_line(value: object) -> str:
+    """A value as an author would type it behind a key: `[domestic-abuse, working-together]`."""
+    whole = yaml.safe_dump(
+        [value], default_flow_style=True, sort_keys=False, allow_unicode=True, width=1000
+    )
+    return whole.strip()[1:-1]
+
+
+def described(value: object) -> str:
+    """How a sentence names what was given."""
+    if isinstance(value, dict):
+        return f"a group of keys ({listed(list(value)[:3], last='and')})"
+    if isinstance(value, list):
+        return "a list"
+    return quoted(value)

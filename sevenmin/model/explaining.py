@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pydantic import BaseModel, ValidationError
 
 from sevenmin.fields import slug_of
-from sevenmin.model.case import Case
+from sevenmin.model.case import Case, described
 from sevenmin.model.schemas import schema_at, schema_of
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Tree, Where
-from sevenmin.wording import count, did_you_mean, listed, quoted
+from sevenmin.wording import count, did_you_mean, quoted
 
 UNKNOWN_KEY = Rule(
     "unknown-key",
@@ -53,7 +53,7 @@ def not_keys(tree: Tree) -> Problem:
     """A file, or a front matter, that is a list or a sentence where keys and values belong."""
     return WRONG_TYPE(
         tree.place(),
-        f"Keys and values belong here, and this is {_given(tree.data)}.",
+        f"Keys and values belong here, and this is {described(tree.data)}.",
         "Write each as “key: value” in a line of its own.",
     )
 
@@ -62,9 +62,10 @@ def _follows(kind: str, case: Case, misspelt: set[Where | None]) -> bool:
     """Whether it would not be wrong without another mistake, which is told of."""
     if kind == "missing":
         return case.where in misspelt
-    # pydantic calls a list too short when the entries with errors are left out of it.
-    is_long = isinstance(case.given, list) and len(case.given) >= case.limits.get("min_length", 99)
-    return is_long or case.where in case.tree.refused
+    if kind == "too_short" and isinstance(case.given, list):
+        # pydantic leaves the entries with errors out before it counts.
+        return len(case.given) >= int(case.limits["min_length"])
+    return case.where in case.tree.refused
 
 
 def _explain(kind: str, case: Case) -> Problem:
@@ -95,7 +96,7 @@ def _wrong_type(case: Case) -> Problem:
     if case.wanted == "text" and isinstance(case.given, dict):
         message = f"{case.subject} must be text, and a colon or a brace makes keys of it."
         return WRONG_TYPE(case.place, message, "Put the whole text in quotation marks.")
-    message = f"{case.subject} must be {case.wanted}, and this is {_given(case.given)}."
+    message = f"{case.subject} must be {case.wanted}, and this is {described(case.given)}."
     return WRONG_TYPE(case.place, message, f"Write it like this: {case.example}.")
 
 
@@ -127,7 +128,7 @@ def _unknown_value(case: Case) -> Problem:
     values = str(case.limits["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
     return UNKNOWN_VALUE(
         case.place,
-        f"{case.subject} cannot be {_given(case.given)}.",
+        f"{case.subject} cannot be {described(case.given)}.",
         did_you_mean(str(case.given), values),
     )
 
@@ -178,14 +179,6 @@ def _too_short(case: Case) -> Problem:
 def _too_long(case: Case) -> Problem:
     wanted = count(case.limits["max_length"], "entry", "entries")
     return WRONG_TYPE(case.place, f"{case.subject} takes {wanted} at most.", "Remove some.")
-
-
-def _given(value: object) -> str:
-    if isinstance(value, dict):
-        return f"a group of keys ({listed(list(value)[:3], last='and')})"
-    if isinstance(value, list):
-        return "a list"
-    return quoted(value)
 
 
 _EXPLANATIONS: dict[str, Callable[[Case], Problem]] = {

@@ -22,7 +22,7 @@ _TAG = re.compile(
     r"(?<!\]\()<(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))(?=[\s/>]|(?<=[!?]))(?P<attributes>[^<>]*)"
 )
 _NOT_SAID = re.compile(r"\]\([^)]*\)|<[^<>]*>")
-_WORD = re.compile(r"[^\W_]+(?:['’.,:-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]\S*")
 
 
 class Heading(NamedTuple):

@@ -54,6 +54,12 @@ def _misfit(before: str, after: str) -> Said:
     return "This line does not fit the lines above it.", "Start it in the same column as they do."
 
 
+def _misplaced(before: str, after: str) -> Said:
+    if not (before + after).strip():
+        return "A bracket that opens above is not closed.", "Close it at the end of the value."
+    return "There is a bracket or a comma too many here.", "Remove it."
+
+
 def _first_sign(before: str, after: str) -> Said:
     if after.startswith("-"):
         fix = "Put it in quotation marks, or start the list in the next line."
@@ -115,10 +121,7 @@ _SAYINGS = (
     _Saying("scanning a tag", _first_sign, where_it_began=True),
     _Saying("parsing a tag", _first_sign, where_it_began=True),
     _Saying("scanning a directive", _first_sign, where_it_began=True),
-    _Saying(
-        "expected node content",
-        ("There is a bracket or a comma too many here.", "Remove it."),
-    ),
+    _Saying("expected node content", _misplaced),
     _Saying(
         "second document",
         ("A line “---” starts a second file inside this one.", "Remove this line."),

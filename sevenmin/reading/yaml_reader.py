@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import yaml
 from yaml.error import MarkedYAMLError
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    StreamEndEvent,
+)
 
 from sevenmin.problems import Place, Problem, Rule
 from sevenmin.reading.tree import Tree, Where
@@ -38,8 +48,8 @@ def read_yaml(
     """
     if tabbed := tab_problem(path, text, first_line):
         return Tree(path, None), [tabbed]
-    reader = _Reader(path, text, first_line, only)
     try:
+        reader = _Reader(path, text, first_line, only)
         data = reader.document()
     except (yaml.YAMLError, ValueError) as error:
         return Tree(path, None), [syntax_problem(path, text, first_line, error)]
@@ -55,8 +65,7 @@ class _Reader:
 
     def __init__(self, path: str, text: str, first_line: int, only: Where) -> None:
         self.path, self.first_line, self.only = path, first_line, only
-        self.text = text
-        self.events: Iterator[yaml.Event] = iter(())
+        self.next: Callable[[], Any] = _Loader(text).get_event
         self.keys: dict[Where, tuple[int, int]] = {}
         self.values: dict[Where, tuple[int, int]] = {}
         self.empty: list[Where] = []
@@ -65,79 +74,75 @@ class _Reader:
 
     def document(self) -> object:
         """The data of the only document that there may be; nothing where there is none."""
-        self.events = iter(_Loader(self.text).get_event, None)
         data, documents = None, 0
-        for event in self.events:
-            if isinstance(event, yaml.DocumentStartEvent):
+        while not isinstance(event := self.next(), StreamEndEvent):
+            if isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     raise _stop("second document", event)
-            elif isinstance(event, yaml.NodeEvent):
+            elif isinstance(event, NodeEvent):
                 data = self._value(event, ())
         return data
 
     def _value(self, event: Any, where: Where) -> object:
         self.values[where] = self._mark(event)
-        if isinstance(event, yaml.AliasEvent):
+        if isinstance(event, AliasEvent):
             self._complain(event, where, "*", "an alias")
             self.refused.append(where)
             return None
         if event.tag or event.anchor:
             self._complain(event, where, *(("!", "a tag") if event.tag else ("&", "an anchor")))
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, ScalarEvent):
             return self._text(event, where)
         if len(where) >= _DEEPEST:
             # The parser's own time grows with the square of the depth, so nothing more is read.
             raise _stop("too deep", event)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(where)
-        return [self._value(item, (*where, i)) for i, item in enumerate(self._members())]
+        return self._mapping(where) if isinstance(event, MappingStartEvent) else self._list(where)
 
-    def _text(self, event: yaml.ScalarEvent, where: Where) -> str | None:
+    def _text(self, event: Any, where: Where) -> str | None:
         if event.style or event.value not in _NULLS:
             return str(event.value)
         self.empty.append(where)
         return None
 
-    def _members(self) -> Iterator[yaml.Event]:
-        """The events with which the parts of the group start that has just been opened."""
-        for event in self.events:
-            if isinstance(event, yaml.CollectionEndEvent):
-                return
-            yield event
+    def _list(self, where: Where) -> list[object]:
+        found: list[object] = []
+        while not isinstance(event := self.next(), CollectionEndEvent):
+            found.append(self._value(event, (*where, len(found))))
+        return found
 
     def _mapping(self, where: Where) -> dict[str, object]:
         found: dict[str, object] = {}
-        for key_event in self._members():
-            key = key_event.value if isinstance(key_event, yaml.ScalarEvent) else "?"
-            self._skip(key_event)
-            value, here = next(self.events), (*where, key)
-            if (self.only and self._is_outside(here)) or self._is_second(key_event, here):
+        while not isinstance(event := self.next(), CollectionEndEvent):
+            key = event.value if isinstance(event, ScalarEvent) else self._skip(event)
+            value, here = self.next(), (*where, key)
+            if (self.only and self._is_outside(here)) or self._is_second(event, here):
                 self._skip(value)
             else:
-                self.keys[here] = self._mark(key_event)
+                self.keys[here] = self._mark(event)
                 found[key] = self._value(value, here)
         return found
 
-    def _skip(self, event: yaml.Event) -> None:
-        """Read on to the end of the value that starts with this event."""
-        open_groups = int(isinstance(event, yaml.CollectionStartEvent))
+    def _skip(self, event: Any) -> str:
+        """Read on to the end of the value that starts here; what stands for it as a key."""
+        open_groups = int(isinstance(event, CollectionStartEvent))
         while open_groups:
-            event = next(self.events)
-            open_groups += isinstance(event, yaml.CollectionStartEvent)
-            open_groups -= isinstance(event, yaml.CollectionEndEvent)
+            event = self.next()
+            open_groups += isinstance(event, CollectionStartEvent)
+            open_groups -= isinstance(event, CollectionEndEvent)
+        return "?"
 
     def _is_outside(self, where: Where) -> bool:
         return where[: len(self.only)] != self.only[: len(where)]
 
-    def _complain(self, event: yaml.Event, where: Where, sign: str, name: str) -> None:
+    def _complain(self, event: Any, where: Where, sign: str, name: str) -> None:
         if len(where) < len(self.only):
             return
         message = f"A value that starts with “{sign}” is read as {name}, which is not allowed."
         fix = "Put it in quotation marks, or write the text out."
         self.problems.append(ALIAS(self._place(event), message, fix))
 
-    def _is_second(self, key: yaml.Event, where: Where) -> bool:
+    def _is_second(self, key: Any, where: Where) -> bool:
         if where not in self.keys:
             return False
         first = self.keys[where][0]
@@ -147,11 +152,11 @@ class _Reader:
         )
         return True
 
-    def _mark(self, event: yaml.Event) -> tuple[int, int]:
-        mark: Any = event.start_mark
+    def _mark(self, event: Any) -> tuple[int, int]:
+        mark = event.start_mark
         return mark.line + self.first_line, mark.column + 1
 
-    def _place(self, event: yaml.Event) -> Place:
+    def _place(self, event: Any) -> Place:
         return Place(self.path, *self._mark(event))
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.sample import write_sample
+from tests.browser.serving import SOON, Serving, panel, serving, write_served
 from tests.browser.watching import Watch
 from tests.conftest import make_project, mkdocs, served
 
@@ -104,3 +105,28 @@ def sample(sample_site: Path) -> Iterator[str]:
 def sample_brief(sample: str) -> str:
     """The address of the brief that shows everything."""
     return f"{sample}briefs/everything/"
+
+
+@pytest.fixture(scope="session")
+def serving_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    """One `mkdocs serve` for all tests: three briefs, the last a draft, and a quiz."""
+    project = make_project(tmp_path_factory.mktemp("serve") / "project")
+    write_served(project)
+    with serving(project) as process:
+        yield process
+
+
+@pytest.fixture
+def site(serving_process: Serving) -> Iterator[Serving]:
+    """The served project as it was at first; and it still runs when the test is over."""
+    yield serving_process
+    serving_process.restore()
+    assert serving_process.is_up()
+
+
+@pytest.fixture
+def first_page(site: Serving, open_page: Open) -> Page:
+    """The page of the first brief, when nothing is wrong."""
+    page = open_page(f"{site.address}briefs/first/")
+    expect(panel(page)).to_have_count(0, timeout=SOON)
+    return page

@@ -13,9 +13,34 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from tests.conftest import environment
+from playwright.sync_api import Locator, Page
+
+from tests.conftest import QUIZ, brief_text, environment
 
 PATIENCE = 60
+"""Seconds until a server answers for the first time."""
+
+SOON = 20_000
+"""Milliseconds until an edit is shown: MkDocs looks twice a second, and a machine may be busy."""
+
+FIRST = brief_text(title="The first brief", quiz="first")
+SECOND = brief_text(title="The second brief")
+DRAFT = brief_text(title="A draft", status="draft")
+
+
+def write_served(project: Path) -> None:
+    """The briefs and the quiz with which the server starts."""
+    for name, text in (("first", FIRST), ("second", SECOND), ("draft", DRAFT)):
+        (project / f"briefs/{name}.md").write_text(text, encoding="utf-8")
+    (project / "quizzes/first.yml").write_text(QUIZ, encoding="utf-8")
+
+
+def panel(page: Page) -> Locator:
+    return page.get_by_role("complementary", name="Problems")
+
+
+def title(page: Page) -> Locator:
+    return page.get_by_role("heading", level=1)
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,21 @@ def test_what_has_the_focus_is_always_seen(page: Page, key: str) -> None:
     assert [unseen for unseen in focus if unseen] == []
 
 
+def test_the_site_s_pages_are_at_hand_in_every_window(page: Page) -> None:
+    page.mouse.wheel(0, 40)
+    page.get_by_role("link", name="For authors").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("For authors")
+    page.get_by_role("link", name="Home").click()
+    expect(page.get_by_role("link", name="Everything that a brief can show")).to_be_visible()
+
+
+def test_colours_are_chosen_with_the_keyboard(page: Page) -> None:
+    page.get_by_role("radio", name="Light colours").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("radio", name="Dark colours")).to_be_checked()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
 def test_copy_link_copies_the_address_and_says_so(open_page: Open, sample_brief: str) -> None:
     page = open_page(f"{sample_brief}#an-image", permissions=CLIPBOARD)
     page.get_by_role("button", name="Copy link").click()

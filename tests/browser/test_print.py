@@ -12,7 +12,7 @@ from tests.browser.conftest import Open
 
 # The page was dark on the screen, and paper is white.
 DARK = re.compile(r"rgb\(([1-5]?\d), ([1-5]?\d), ([1-5]?\d)\)")
-MARGINS = {side: "12mm" for side in ("top", "right", "bottom", "left")}
+MARGINS = dict.fromkeys(("top", "right", "bottom", "left"), "12mm")
 
 
 @pytest.fixture

@@ -37,7 +37,9 @@ class Watch:
             self._complain(f"another host: {request.url}")
 
     def _on_failure(self, request: Request) -> None:
-        self._complain(f"failed: {request.url} {request.failure}")
+        # A page that is left, or reloads itself, breaks off what it has just asked for.
+        if request.failure != "net::ERR_ABORTED":
+            self._complain(f"failed: {request.url} {request.failure}")
 
     def _on_response(self, response: Response) -> None:
         if response.status >= 400:

@@ -10,7 +10,8 @@ A case in `cases/*.yml` may have these keys, each of which is left out where not
 - `as_build`: judge as a build does;
 - `problems`: every line that must be told, or `none`.
 
-`<<200 words>>` stands for two hundred words, `<<5 steps>>` for five short steps.
+`<<200 words>>` stands for two hundred words, `<<5 steps>>` for five short steps, and
+`<<27 choices>>` for as many.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 
 SOUND = Path(__file__).parent / "sound"
 BRIEF, QUIZ, SETTINGS = "briefs/pressing-pause.md", "quizzes/pressing-pause.yml", "mkdocs.yml"
+CHOICES = "".join(f"      - {{text: Choice {n}, why: It is wrong.}}\n" for n in range(27))
 FIVE_STEPS = "\n".join(f"## {name}\n\nText.\n" for name in ("One", "Two", "Three", "Four", "Five"))
 
 
@@ -63,6 +65,6 @@ def put(path: Path, text: str | None, encoding: str, newline: str) -> None:
         path.unlink()
         return
     text = re.sub(r"<<(\d+) words>>", lambda found: "word " * int(found[1]), text)
-    text = text.replace("<<5 steps>>", FIVE_STEPS)
+    text = text.replace("<<5 steps>>", FIVE_STEPS).replace("<<27 choices>>", CHOICES)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.replace("\n", newline).encode(encoding))
