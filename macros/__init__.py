@@ -1,10 +1,11 @@
 """What MkDocs sees of the engine. Macros leave placeholders; hooks do the rest."""
 
+from typing import Any
+
 from macros import listing, manual, quiz, reflection
 
 
-def define_env(env):  # type: ignore[no-untyped-def]
-    """Called by mkdocs-macros-plugin: every public function of these files is a macro."""
+def define_env(env: Any) -> None:
+    """Called by mkdocs-macros-plugin; each file tells it of its own macros."""
     for module in (listing, manual, quiz, reflection):
-        for name in module.__all__:
-            env.macro(getattr(module, name))
+        module.define_env(env)

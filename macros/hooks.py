@@ -1,4 +1,4 @@
-"""MkDocs' events, each handed to the engine. Nothing is decided here."""
+"""MkDocs' events, each handed to the engine."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -17,17 +18,21 @@ from mkdocs.structure.pages import Page
 
 from macros import serving
 from macros.site import current, read_site
+from sevenmin.blocks import PLACEHOLDER
 from sevenmin.checks.images import image_path
 from sevenmin.look.mending import mended
 from sevenmin.outputs import outputs
 from sevenmin.problems import stopping
 from sevenmin.views.assets import FOLDER, scripts, style_sheets
 from sevenmin.views.manuscript import manuscript
-from sevenmin.views.page import page_html
+from sevenmin.views.page import StepsLostError, page_html
 from sevenmin.views.questions import shown_types
 from sevenmin.views.unreadable import TITLE, unreadable_html
 
 log = logging.getLogger("mkdocs.sevenmin")
+
+# It says at every build which macros it found; an author looks for their own mistakes there.
+logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -85,13 +90,21 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return unreadable_html(path)
     brief = site.brief_at(path)
     if brief is None:
-        return html
-    page.meta = {
-        "title": brief.front.title,
-        "description": brief.front.summary,
-        "template": "brief.html",
-    }
-    return page_html(brief, site.library, html, drafts=site.serving)
+        return _without_placeholders(html, path)
+    # Material writes both into the head of the page as they are.
+    title, summary = str(escape(brief.front.title)), str(escape(brief.front.summary))
+    page.meta = {"title": title, "description": summary, "template": "brief.html"}
+    try:
+        return page_html(brief, site.library, html, drafts=site.serving)
+    except StepsLostError as error:
+        raise PluginError(str(error)) from error
+
+
+def _without_placeholders(html: str, path: str) -> str:
+    """Macros that place questions mean something in a brief only."""
+    if PLACEHOLDER.search(html):
+        raise PluginError(f"docs/{path}:1:1: A macro for questions stands outside a brief.")
+    return html
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

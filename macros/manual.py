@@ -1,8 +1,12 @@
 """`{{ manual("fields") }}`: a chapter of the author's manual, made from the code."""
 
+from typing import Any
+
 from sevenmin.manual import chapters
 
-__all__ = ["manual"]
+
+def define_env(env: Any) -> None:
+    env.macro(manual)
 
 
 def manual(chapter: str) -> str:

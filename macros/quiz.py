@@ -1,8 +1,13 @@
 """`{{ quiz() }}` and `{{ question() }}`; what they show is said in `sevenmin/blocks/`."""
 
+from typing import Any
+
 from sevenmin.blocks import placeholder
 
-__all__ = ["question", "quiz"]
+
+def define_env(env: Any) -> None:
+    env.macro(quiz)
+    env.macro(question)
 
 
 def quiz(slug: str = "") -> str:

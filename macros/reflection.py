@@ -1,8 +1,12 @@
 """`{{ reflection() }}`; what it shows is said in `sevenmin/blocks/`."""
 
+from typing import Any
+
 from sevenmin.blocks import placeholder
 
-__all__ = ["reflection"]
+
+def define_env(env: Any) -> None:
+    env.macro(reflection)
 
 
 def reflection(prompt: str = "") -> str:

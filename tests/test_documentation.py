@@ -6,22 +6,29 @@ import json
 import re
 from html import unescape
 from pathlib import Path
+from typing import Annotated
 
 import jsonschema
 import pytest
 import yaml
+from pydantic import BaseModel, TypeAdapter
+from pydantic.fields import FieldInfo
 
 from sevenmin.blocks import block_types
 from sevenmin.cli import main
 from sevenmin.cli.schema import SCHEMAS, schema_text
 from sevenmin.manual import chapters, rules
-from sevenmin.model.front_matter import FrontMatter
+from sevenmin.model.front_matter import Anonymity, FrontMatter, Source
+from sevenmin.model.quiz import QuizFields
 from sevenmin.model.schemas import Schema, schema_of
-from sevenmin.model.settings import Settings
+from sevenmin.model.settings import Notice, SeriesSettings, Settings
 from sevenmin.outputs import outputs
 from sevenmin.questions import question_types
+from sevenmin.questions.choices import Choice
+from sevenmin.starting import PLACEHOLDERS
 from tests.conftest import ROOT
 
+STARTING = ROOT / "sevenmin" / "starting"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -111,6 +118,33 @@ def test_our_briefs_fit_the_schema(path: Path) -> None:
 def without_numbers(schema: Schema) -> Schema:
     """`BaseLoader` leaves every scalar as text, dates as well; so a number is text here."""
     return json.loads(json.dumps(schema).replace('"type": "integer"', '"type": "string"'))
+
+
+def fields_of(model: type[BaseModel]) -> list[tuple[str, FieldInfo]]:
+    return [(f"{model.__name__}.{name}", field) for name, field in model.model_fields.items()]
+
+
+MODELS = (
+    *(FrontMatter, Source, Anonymity, QuizFields, Settings, SeriesSettings, Notice, Choice),
+    *(found.question for found in question_types().values()),
+)
+FIELDS = [found for model in MODELS for found in fields_of(model)]
+
+
+@pytest.mark.parametrize(("name", "field"), FIELDS, ids=[name for name, _ in FIELDS])
+def test_an_example_is_taken_and_can_be_typed_as_it_is_shown(name: str, field: FieldInfo) -> None:
+    for example in field.examples or []:
+        TypeAdapter(Annotated[field.annotation, field]).validate_python(example)
+        if isinstance(example, str):
+            assert yaml.load(f"key: {example}", Loader=yaml.BaseLoader) == {"key": example}
+
+
+@pytest.mark.parametrize("sentence", PLACEHOLDERS)
+def test_every_placeholder_stands_in_what_new_writes(sentence: str) -> None:
+    texts = [
+        path.read_text(encoding="utf-8") for path in STARTING.glob("*.*") if path.suffix != ".py"
+    ]
+    assert any(sentence in text for text in texts)
 
 
 class TestReadme:

@@ -66,10 +66,13 @@ def placeholder(name: str, *arguments: str) -> str:
     return f"qsevenminq{said.hex()}q"
 
 
-def block_behind(word: re.Match[str]) -> Block:
-    """The block for which a placeholder stands."""
-    name, *arguments = json.loads(bytes.fromhex(word[1]))
-    return block_types()[name](*arguments)
+def block_behind(word: re.Match[str]) -> Block | None:
+    """The block for which a placeholder stands; none if the word only looks like one."""
+    try:
+        name, *arguments = json.loads(bytes.fromhex(word[1]))
+        return block_types()[name](*arguments)
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def ways_to_write(kind: type[Block]) -> list[str]:

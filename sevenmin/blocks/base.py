@@ -26,7 +26,7 @@ class Content:
     heading: str | None = None
     intro: str | None = None
     anchor: str | None = None
-    """The id of the heading. Those of ours begin with `after-`: a step's come from its words."""
+    """The id of the heading. Ours begin with `after--`: no heading's words make two hyphens."""
 
 
 @dataclass(frozen=True)

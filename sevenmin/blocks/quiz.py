@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from sevenmin.blocks import placed_blocks
 from sevenmin.blocks.base import Block, Content, Fault
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
@@ -44,8 +45,10 @@ class QuizBlock(Block):
         quiz = library.quiz_by_slug.get(slug)
         if quiz is None:
             return Content(slug, ())
-        placed = {call.arguments for call in brief.calls if call.name == "question"}
-        questions = tuple(asked for asked in quiz.questions if (slug, asked.id) not in placed)
+        elsewhere = {block.identity(brief) for block in placed_blocks(brief)}
+        questions = tuple(
+            asked for asked in quiz.questions if ("question", slug, asked.id) not in elsewhere
+        )
         own = slug == brief.front.quiz
-        anchor = "after-quiz" if own else f"after-quiz-{slug}"
+        anchor = "after--quiz" if own else f"after--quiz-{slug}"
         return Content(slug, questions, quiz.title, quiz.intro, anchor)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import ClassVar
 
+from sevenmin.blocks import placed_blocks
 from sevenmin.blocks.base import Block, Content, Fault
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
@@ -27,20 +28,25 @@ class ReflectionBlock(Block):
     prompt: str = ""
 
     def identity(self, brief: Brief) -> tuple[str, ...]:
-        return ("reflection", self.prompt)
+        return ("reflection", self.prompt.strip())
 
     def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
-        if not (self.prompt or brief.front.reflection or brief.leaves_open("reflection")):
+        if self.prompt and not self.prompt.strip():
+            yield "This reflection asks nothing.", "Write a question between the quotation marks."
+        elif not (self.prompt or brief.front.reflection or brief.leaves_open("reflection")):
             fix = "Add “reflection:” and a list of questions to its front matter."
             yield "This brief has no reflection questions.", fix
 
     def content(self, brief: Brief, library: Library) -> Content:
-        prompts = (self.prompt,) if self.prompt else brief.front.reflection
-        questions = tuple(reflection_question(prompt) for prompt in prompts)
-        if self.prompt:
-            return Content(brief.slug, questions)
+        if self.prompt.strip():
+            return Content(brief.slug, (reflection_question(self.prompt.strip()),))
+        elsewhere = {block.identity(brief) for block in placed_blocks(brief)}
+        prompts = [
+            asked for asked in brief.front.reflection if ("reflection", asked) not in elsewhere
+        ]
+        questions = tuple(reflection_question(prompt) for prompt in dict.fromkeys(prompts))
         heading = "Think about your own work"
-        return Content(brief.slug, questions, heading, anchor="after-reflection")
+        return Content(brief.slug, questions, heading, anchor="after--reflection")
 
 
 def reflection_question(prompt: str) -> Reflection:

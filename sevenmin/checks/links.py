@@ -49,13 +49,15 @@ def _page_faults(
 ) -> Iterator[tuple[str, str]]:
     other = library.brief_by_path.get(path)
     if not path.endswith(".md"):
-        yield f"This link leads to nothing that is built: {quoted(target)}.", _WHOLE
+        slug = PurePosixPath(path).name
+        fix = f"Link to its file: “{slug}.md”." if slug in library.brief_by_slug else _WHOLE
+        yield f"This link leads to nothing that is built: {quoted(target)}.", fix
     elif not path.startswith(f"{BRIEFS}/"):
         if not library.has_file(f"docs/{path}"):
             message = f"There is no page {quoted(path)} in docs/."
             yield message, "Write the way from briefs/ as if both lay side by side: “../about.md”."
     elif other is None and path not in library.unreadable:
-        names = {PurePosixPath(known).name: known for known in library.brief_by_path}
+        names = [PurePosixPath(known).name for known in library.brief_by_path]
         yield f"There is no brief {quoted(target)}.", did_you_mean(PurePosixPath(path).name, names)
     elif other and other.is_draft and brief.is_published:
         message = f"The brief is published and {quoted(target)} is a draft."

@@ -12,7 +12,7 @@ from sevenmin.blocks import block_of, block_types, ways_to_write
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.macros import MacroCall
+from sevenmin.reading.macros import MacroCall, statements
 from sevenmin.wording import did_you_mean, listed, quoted
 
 RULE = Rule("macro", __doc__)
@@ -20,6 +20,10 @@ RULE = Rule("macro", __doc__)
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
+        for name, spot in statements(brief.body):
+            if name in block_types():
+                message = f"The macro {quoted(name)} stands between “{{%” and “%}}”."
+                yield RULE(brief.at(spot), message, "Put it between “{{” and “}}”.")
         seen: dict[tuple[str, ...], int] = {}
         for call in brief.calls:
             for message, fix in _faults(call, brief, library, seen):
@@ -49,7 +53,7 @@ def _faults(
         yield message, fix
         return
     if not call.alone:
-        message = f"The macro {quoted(call.name)} stands in a line with other text."
+        message = f"The macro {quoted(call.name)} stands together with other text."
         yield message, "Give it a line of its own, with an empty line before and after."
     yield from block.faults(brief, library)
     line = brief.at(call.spot).line

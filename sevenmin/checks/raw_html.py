@@ -1,8 +1,8 @@
 """A brief is Markdown. HTML that loads, runs or asks for something is not allowed in it.
 
-It could send a reader's address to another site, and slides and handout could not show it. Simple
-marks such as `<br>`, `<kbd>` or `<abbr title="…">` are fine. A comment, `<!-- … -->`, is for
-authors and is never published; it must be closed.
+It could send a reader's address to another site, or swallow the steps after it. Simple marks such
+as `<br>`, `<kbd>` or `<abbr title="…">` are fine, each closed where it needs to be. A comment,
+`<!-- … -->`, is for authors and is never published; it must be closed.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ from sevenmin.wording import quoted
 
 RULE = Rule("raw-html", __doc__)
 
+_ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{:?(?!\{)[^{}\n]*=[^{}\n]*\}")
+
+ALONE = ("br", "wbr")
 HARMLESS = (
-    *("abbr", "b", "bdi", "bdo", "br", "cite", "dd", "del", "details", "dfn", "div", "dl", "dt"),
-    *("em", "i", "ins", "kbd", "mark", "p", "q", "rp", "rt", "ruby", "s", "small", "span"),
-    *("strong", "sub", "summary", "sup", "time", "u", "var", "wbr"),
+    *ALONE,
+    *("abbr", "b", "bdi", "bdo", "cite", "del", "details", "dfn", "em", "i", "ins", "kbd"),
+    *("mark", "q", "rp", "rt", "ruby", "s", "small", "span", "strong", "sub", "summary", "sup"),
+    *("time", "u", "var"),
 )
-
-
 ATTRIBUTES = ("datetime", "dir", "lang", "open", "title")
 
 
@@ -34,18 +36,46 @@ def check(library: Library) -> Iterator[Problem]:
         for tag in brief.outline.tags:
             for message in _faults(tag):
                 yield RULE(brief.at(tag.spot), message, "Write it in Markdown, or leave it out.")
+        for tag, message in _unpaired(brief.outline.tags):
+            yield RULE(brief.at(tag.spot), message, "Write both tags, or none.")
+        for spot in _braces(brief.body):
+            message = "Only an id or a class may stand in these braces."
+            yield RULE(brief.at(spot), message, "Leave out what has a “=”.")
         for spot in _open_comments(brief.body):
             message = "The comment that starts here is not closed."
             yield RULE(brief.at(spot), message, "Put “-->” after its last word.")
 
 
 def _faults(tag: Tag) -> Iterator[str]:
-    if tag.name not in HARMLESS:
+    if tag.name not in HARMLESS and not tag.closes:
         yield f"The HTML tag “<{tag.name}>” is not allowed in a brief."
         return
     for name in re.findall(r"""([^\s=/"']+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\S+))?""", tag.attributes):
         if name.lower() not in ATTRIBUTES:
             yield f"The HTML attribute {quoted(name)} is not allowed in a brief."
+
+
+def _unpaired(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, str]]:
+    """An element that is left open would swallow the steps after it."""
+    opened: list[Tag] = []
+    refused = {tag.name for tag in tags if tag.name not in HARMLESS and not tag.closes}
+    for tag in tags:
+        if tag.name in ALONE or tag.name in refused:
+            continue
+        if not tag.closes:
+            opened.append(tag)
+        elif opened and opened[-1].name == tag.name:
+            opened.pop()
+        else:
+            yield tag, f"The HTML tag “</{tag.name}>” closes nothing."
+    for tag in opened:
+        yield tag, f"The HTML tag “<{tag.name}>” is not closed."
+
+
+def _braces(body: str) -> Iterator[Spot]:
+    """`{: onclick="…" }`, by which Python-Markdown would give an element any attribute."""
+    for match in _ATTRIBUTE_LIST.finditer(without_code(body)):
+        yield spot_at(body, match.start())
 
 
 def _open_comments(body: str) -> Iterator[Spot]:

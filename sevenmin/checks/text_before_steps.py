@@ -1,4 +1,4 @@
-"""All text of a brief belongs to a step, because slides and handout are made of its steps."""
+"""All text of a brief belongs to a step: a brief is shown step by step."""
 
 from __future__ import annotations
 

@@ -12,6 +12,9 @@ from sevenmin.model.library import Library, load
 from sevenmin.starting import AlreadyThereError, start
 from sevenmin.wording import did_you_mean, quoted
 
+LONGEST = 80
+"""Letters of a slug; longer addresses break when they are sent on."""
+
 
 @click.command("new")
 @click.argument("title")
@@ -39,6 +42,10 @@ def _refuse(title: str, series: str | None, library: Library) -> None:
     if not slug_of(title):
         message = "This title has no letters or digits that could be an address."
         raise click.UsageError(f"{message} Use some from a to z or 0 to 9.")
+    if not title.isprintable():
+        raise click.UsageError("This title has a sign that cannot be shown. Type it again.")
+    if len(slug_of(title)) > LONGEST:
+        raise click.UsageError(f"This title is too long. Use {LONGEST} letters or fewer.")
     if not library.settings.topics:
         raise click.UsageError("mkdocs.yml has no topics. Run “sevenmin check” and mend it first.")
     if series and series not in library.settings.series:

@@ -164,7 +164,7 @@ def _out_of_range(case: Case) -> Problem:
     return WRONG_TYPE(
         case.place,
         f"{case.subject} must be {side} {limit}, and this is {quoted(case.given)}.",
-        f"Write it like this: {case.example}.",
+        f"Write a number that is {side} {limit}.",
     )
 
 

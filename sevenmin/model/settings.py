@@ -75,7 +75,7 @@ class Settings(Fields):
         min_length=5,
         max_length=7,
         description="The headings that a new brief starts with.",
-        examples=[["What this is about", "Why it matters"]],
+        examples=[["What happened", "Why", "What we learned", "What changes", "What you can do"]],
     )
     team_questions: tuple[Text, ...] = Field(
         default=(

@@ -58,6 +58,6 @@ function message(right, verdicts) {
   const number = (verdict) => verdicts.filter((given) => given === verdict).length;
   const found = number("chosen-right");
   const correct = found + number("missed");
-  const score = correct > 1 ? `: you found ${found} of ${correct}` : "";
-  return `Not quite${score}. Read the reasons beside the choices.`;
+  const outcome = correct > 1 ? `Not quite: you found ${found} of ${correct}` : "Not right";
+  return `${outcome}. Read the reasons beside the choices.`;
 }

@@ -35,12 +35,12 @@ class Choice(Fields):
     )
     why: Text = Field(
         description="Why this choice is right or not, said when the answers are shown.",
-        examples=["A shared picture comes first: nobody else is going to call."],
+        examples=["A shared picture comes first, and nobody else is going to call."],
     )
     missed: Text | None = Field(
         default=None,
         description="For a correct choice: said in place of `why` when it was not chosen.",
-        examples=["You left this out: without it, nobody owns the next step."],
+        examples=["Without this, nobody owns the next step."],
     )
 
 
@@ -51,7 +51,12 @@ class ChoiceQuestion(Question):
         min_length=1,
         max_length=26,
         description="The choices, in the order in which the reader sees them.",
-        examples=[[{"text": "Press pause", "correct": True, "why": "It makes room to think."}]],
+        examples=[
+            [
+                {"text": "Press pause", "correct": True, "why": "It makes room to think."},
+                {"text": "Go on", "why": "Nobody sees the whole picture."},
+            ]
+        ],
     )
 
     def keyed(self) -> list[tuple[str, Choice]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from sevenmin.problems import Place, Problem, Rule
@@ -13,6 +14,7 @@ NONE = Rule(
 OPEN = Rule("front-matter-not-closed", "The front matter of a brief ends with a line `---`.")
 
 _FENCE = "---"
+_KEY = re.compile(r"#\s|[a-z_]+:(\s|$)")
 
 
 class Parts(NamedTuple):
@@ -28,9 +30,11 @@ def split(path: str, text: str) -> tuple[Parts | None, list[Problem]]:
     """Front matter and body; neither where nobody can say where the one ends."""
     lines = text.split("\n")
     start = next(number for number, line in enumerate(lines) if line.strip())
-    if lines[start].rstrip() != _FENCE:
-        return Parts("", 1, text, 1), [_no_front_matter(path)]
     problems = [_late(path, start)] if start else []
+    if lines[start].rstrip() != _FENCE:
+        if not (_KEY.match(lines[start]) and _FENCE in lines):
+            return Parts("", 1, text, 1), [_no_front_matter(path)]
+        problems, start = [_not_opened(path, start)], start - 1
     for number in range(start + 1, len(lines)):
         if lines[number].rstrip() == _FENCE:
             return _cut(lines, start, number, number + 1), problems
@@ -57,6 +61,14 @@ def _no_front_matter(path: str) -> Problem:
         Place(path),
         "This brief has no front matter.",
         "Start the file with a line “---”, then the keys (title, summary, …), then a line “---”.",
+    )
+
+
+def _not_opened(path: str, first_key: int) -> Problem:
+    return NONE(
+        Place(path, first_key + 1),
+        "The line “---” before the first key is missing.",
+        "Put it at the very top of the file.",
     )
 
 

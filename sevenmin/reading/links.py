@@ -15,14 +15,16 @@ from sevenmin.reading.spot import Spot, spot_at
 _TARGET = re.compile(
     r"""
     \]\(\s*
-    (?: <(?P<angled>[^<>\n]*)> | (?P<bare>(?: [^()\n] | \([^()\n]*\) )*?) )
+    (?: <(?P<angled>[^<>\n]*)> | (?P<bare>(?: [^()\n] | \((?: [^()\n] | \([^()\n]*\) )*\) )*?) )
     (?: \s+ (?: "[^"\n]*" | '[^'\n]*' ) )?    # a title
     \s*\)
     """,
     re.VERBOSE,
 )
 _SIGN = re.compile(r"(?P<empty_line>\n[ \t]*\n)|[][](?!\\)")  # in a text read backwards
-_DEFINITION = re.compile(r"^ {0,3}\[(?P<name>[^]\n]+)\]:[ \t]*(?P<target>\S+)", re.MULTILINE)
+_DEFINITION = re.compile(
+    r"^ {0,3}\[(?P<name>[^]\n]+)\]:[ \t]*\n?[ \t]*(?P<target>\S+)", re.MULTILINE
+)
 _IMAGE_BY_NAME = re.compile(r"!\[(?P<alternative>[^]\n]*)\](?:\[(?P<name>[^]\n]*)\])?(?!\()")
 
 

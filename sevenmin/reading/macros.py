@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +15,8 @@ from sevenmin.reading.spot import Spot, spot_at
 _CALL = re.compile(
     r"(?<!\$)\{\{(?P<inside>(?:(?!\{\{|\}\}|\n[ \t]*\n).)*)(?P<close>\}\})?", re.DOTALL
 )
+_MARK = re.compile(r"[ >]*(?:[-*+]|\d+[.)])[ ]")
+_BLOCK = re.compile(r"[ >]*(?:#|!!!|\?\?\?|===)")
 _JINJA = Environment()
 _OPENER = re.compile(r"\{(?=[{%#])")
 
@@ -37,13 +39,20 @@ class MacroCall:
     named: tuple[tuple[str, str], ...]
     spot: Spot
     alone: bool
-    """Nothing else stands in its line, list marks aside."""
+    """It is a paragraph of its own, list marks aside."""
     readable: bool = True
 
 
 def macro_calls(text: str) -> tuple[MacroCall, ...]:
     """All calls outside code, in order; what starts with `{{` and is no call is not readable."""
     return tuple(_taken_apart(text, found) for found in _found(text))
+
+
+def statements(text: str) -> Iterator[tuple[str, Spot]]:
+    """The names behind `{%` outside code, where a macro may have been meant."""
+    if "{%" in text:
+        for match in re.finditer(r"\{%[-+\s]*(\w+)", without_code(text)):
+            yield match[1], spot_at(text, match.start())
 
 
 def shielded(text: str, keep: Callable[[MacroCall], bool]) -> str:
@@ -111,6 +120,15 @@ def _arguments(call: nodes.Call) -> tuple[tuple[str, ...], tuple[tuple[str, str]
 
 
 def _alone(text: str, found: Found) -> bool:
-    before = text[text.rfind("\n", 0, found.start) + 1 : found.start]
-    after = text[found.end :].split("\n", 1)[0]
-    return not re.sub(r"[-*+>|\s]|\d+[.)]", "", before) and not after.strip(" |")
+    *above, before = text[: found.start].split("\n")
+    after, *below = text[found.end :].split("\n")
+    in_a_table = "|" in before
+    starts = bool(_MARK.search(before)) or in_a_table or _ends_block("".join(above[-1:]))
+    ends = in_a_table or not below or _ends_block(below[0])
+    alone = not re.sub(r"[-*+>|\s]|\d+[.)]", "", before) and not after.strip(" |")
+    return alone and starts and ends
+
+
+def _ends_block(line: str) -> bool:
+    """A line to which a neighbour does not belong: empty, a heading, or a mark of its own."""
+    return not line.strip(" >") or bool(_BLOCK.match(line)) or bool(_MARK.match(line))

@@ -10,7 +10,7 @@ _OPAQUE = re.compile(
     ^[ \t>]*(?:(?:[-*+]|\d+[.)])[ ]+)*(?P<fence>`{3,}(?!`)|~{3,}(?!~))[^\n`]*\n
         (?:.*?\n)??[ \t>]*(?P=fence)[ \t]*$      # a fence that opens in a line, and closes
     | (?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)  # code in a line
-    | (?P<comment><!--.*?-->)
+    | (?P<comment><!--(?:(?!<!--).)*?-->)
     """,
     re.DOTALL | re.MULTILINE | re.VERBOSE,
 )
@@ -44,9 +44,15 @@ def without_comments(text: str) -> str:
     """
     for part in reversed(opaque_parts(text)):
         if part.comment:
-            gap = "\n" * text.count("\n", part.start, part.end)
-            text = text[: part.start] + gap + text[part.end :]
+            text = text[: part.start] + _gap(text, part) + text[part.end :]
     return text
+
+
+def _gap(text: str, comment: Opaque) -> str:
+    """What keeps the words after a comment in their line, and behind words in their column."""
+    lines = text.count("\n", comment.start, comment.end)
+    before = text[text.rfind("\n", 0, comment.start) + 1 : comment.start]
+    return "\n" * lines or " " * bool(before.strip()) * (comment.end - comment.start)
 
 
 def without_code(text: str) -> str:

@@ -19,7 +19,8 @@ _HEADING = re.compile(r"(?P<before>[ \t>]*)(?P<sign>#{1,6}[ \t]*)")
 _RULE = re.compile(r"(=+|-+)[ ]*")
 _ATTRIBUTES = re.compile(r"\s*\{[:#. ][^}]*\}\s*$")
 _TAG = re.compile(
-    r"(?<!\]\()<(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))(?=[\s/>]|(?<=[!?]))(?P<attributes>[^<>]*)"
+    r"(?<!\]\()<(?P<closes>/?)(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))(?=[\s/>]|(?<=[!?]))"
+    r"""(?P<attributes>(?:"[^"]*"|'[^']*'|[^<>"'])*)"""
 )
 _NOT_SAID = re.compile(r"\]\([^)]*\)|<[^<>]*>")
 _WORD = re.compile(r"[^\W_]\S*")
@@ -43,6 +44,8 @@ class Tag(NamedTuple):
     name: str
     attributes: str
     spot: Spot
+    closes: bool
+    """It is an end tag."""
 
 
 @dataclass(frozen=True)
@@ -105,4 +108,5 @@ def _tags(text: str) -> Iterator[Tag]:
     if "<" not in text:
         return
     for match in _TAG.finditer(text):
-        yield Tag(match["name"].lower(), match["attributes"], spot_at(text, match.start()))
+        spot, closes = spot_at(text, match.start()), bool(match["closes"])
+        yield Tag(match["name"].lower(), match["attributes"], spot, closes)

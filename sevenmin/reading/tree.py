@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sevenmin.problems import Place
@@ -30,6 +31,10 @@ class Tree:
     def given(self) -> dict[str, object]:
         """The keys of the file and their values, as typed; none where it has no keys at all."""
         return self.data if isinstance(self.data, dict) else {}
+
+    def texts(self) -> Iterator[tuple[Where, str]]:
+        """Every text in the file, with the way to it."""
+        return _texts((), self.data)
 
     def place(self, *where: str | int) -> Place:
         """Where a value starts; for one that is missing, where the nearest group around it does."""
@@ -60,3 +65,14 @@ class Tree:
             if mark := marks.get(where[:length]) or self.values.get(where[:length]):
                 return Place(self.path, *mark)
         return Place(self.path)
+
+
+def _texts(where: Where, data: object) -> Iterator[tuple[Where, str]]:
+    if isinstance(data, str):
+        yield where, data
+    elif isinstance(data, list):
+        for number, member in enumerate(data):
+            yield from _texts((*where, number), member)
+    elif isinstance(data, dict):
+        for key, member in data.items():
+            yield from _texts((*where, key), member)

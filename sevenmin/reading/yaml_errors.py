@@ -21,6 +21,12 @@ TAB = Rule("yaml-tab", "YAML is indented with spaces. A tab is never allowed bef
 
 _TAB = re.compile(r" *(?:- *)*\t")
 
+_OPEN_MARK = re.compile(r"""[ -]*(?:[^\s"'#:]+:[ ]+)?(?P<mark>["'])(?:(?!(?P=mark)).)*$""")
+_NOT_CLOSED = (
+    "The quotation mark that opens here is not closed in its line.",
+    "Close it at the end of the value.",
+)
+
 Said = tuple[str, str]
 """What is wrong, and what to do."""
 
@@ -38,7 +44,8 @@ class _Saying(NamedTuple):
 
 def _second_colon(before: str, after: str) -> Said:
     if re.search(r":\s", before):
-        return "There is a second colon in this line.", "Put the value in quotation marks."
+        fix = 'Put the value in straight quotation marks, "like this".'
+        return "There is a second colon in this line.", fix
     return (
         "This line is read as a part of the line above it.",
         "Start it in the same column as the keys above, and put a space after every colon there.",
@@ -139,6 +146,9 @@ def syntax_problem(path: str, text: str, first_line: int, error: Exception) -> P
         return _control_character(path, text, first_line, error.character)
     if not isinstance(error, MarkedYAMLError):
         return SYNTAX(Place(path, first_line), *_unknown(str(error)))
+    line, _ = _start(error, where_it_began=False)
+    if opened := _left_open(text.split("\n")[:line]):
+        return SYNTAX(Place(path, first_line + opened[0], opened[1]), *_NOT_CLOSED)
     words = f"{error.context}: {error.problem}"
     saying = next((known for known in _SAYINGS if known.words in words), None)
     line, column = _start(error, saying is not None and saying.where_it_began)
@@ -147,6 +157,17 @@ def syntax_problem(path: str, text: str, first_line: int, error: Exception) -> P
         typed = "".join(text.split("\n")[line : line + 1])
         said = said(typed[:column], typed[column:])
     return SYNTAX(Place(path, first_line + line, column + 1), *said)
+
+
+def _left_open(lines: list[str]) -> tuple[int, int] | None:
+    """Line (from 0) and column of the last value above that opens a mark and does not close it.
+
+    LibYAML takes the text up to the next mark, wherever that is, for the value.
+    """
+    for number in range(len(lines) - 1, -1, -1):
+        if match := _OPEN_MARK.match(lines[number]):
+            return number, match.start("mark") + 1
+    return None
 
 
 def _start(error: MarkedYAMLError, where_it_began: bool) -> tuple[int, int]:

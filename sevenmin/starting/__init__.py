@@ -11,6 +11,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sevenmin.fields import slug_of
 from sevenmin.model.library import BRIEFS, QUIZZES, Library
 
+PLACEHOLDERS = (
+    "One sentence that says what a reader will take away.",
+    "Write this step here.",
+    "A choice that is tempting and not right.",
+    "Say what would happen then, and why that is not the best.",
+    "The right choice.",
+    "Say why this is the best thing to do.",
+    "Another choice that is tempting.",
+    "Say what it overlooks.",
+)
+"""Sentences of a new brief and its quiz that an author writes anew."""
+
 
 class AlreadyThereError(Exception):
     """A file of that name exists; nothing was written."""
@@ -37,7 +49,7 @@ def start(library: Library, title: str, series: str | None) -> tuple[str, str]:
         f"{BRIEFS}/{slug}.md": _rendered("brief.md", new, library),
         f"{QUIZZES}/{slug}.yml": _rendered("quiz.yml", new, library),
     }
-    _refuse_to_overwrite(library.root, list(files))
+    _refuse_to_overwrite(library, slug, list(files))
     for path, text in files.items():
         _write(library.root / path, text)
     brief, quiz = files
@@ -65,9 +77,12 @@ def _rendered(name: str, new: Start, library: Library) -> str:
     return environment.get_template(name).render(new=new, settings=library.settings)
 
 
-def _refuse_to_overwrite(root: Path, paths: list[str]) -> None:
+def _refuse_to_overwrite(library: Library, slug: str, paths: list[str]) -> None:
+    brief, quiz = paths
+    if library.has_brief(slug) or library.has_quiz(slug):
+        raise AlreadyThereError(brief if library.has_brief(slug) else quiz)
     for path in paths:
-        folder = (root / path).parent
+        folder = (library.root / path).parent
         names = {entry.name.lower() for entry in folder.iterdir()} if folder.is_dir() else set()
         if Path(path).name.lower() in names:
             raise AlreadyThereError(path)

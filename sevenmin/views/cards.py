@@ -6,7 +6,7 @@ from sevenmin.model.library import Library
 from sevenmin.views.templates import templates
 
 
-def cards_html(library: Library, drafts: bool = False) -> str:
-    """All briefs that readers get, newest first. Links start from the site's root."""
+def cards_html(library: Library, home: str, drafts: bool = False) -> str:
+    """All briefs that readers get, newest first; `home` is the way to the site's root."""
     template = templates().get_template("views/cards.html")
-    return template.render(briefs=library.shown(drafts), settings=library.settings)
+    return template.render(briefs=library.shown(drafts), home=home.rstrip("/"))

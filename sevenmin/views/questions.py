@@ -23,7 +23,10 @@ def question_html(question: Question, group: str, number: int = 0, total: int = 
     """
     template = templates().get_template(f"type/{question_type(question)}/question.html")
     identity = f"{group}--{question.id}"
-    return Markup(template.render(question=question, id=identity, number=number, total=total))
+    name = question_type(question)
+    return Markup(
+        template.render(question=question, type=name, id=identity, number=number, total=total)
+    )
 
 
 def question_type(question: Question) -> str:
@@ -33,6 +36,8 @@ def question_type(question: Question) -> str:
 
 def content_html(content: Content) -> Markup:
     """A block: its heading where it has one, and its questions, numbered where there are more."""
+    if not content.questions:
+        return Markup("")
     template = templates().get_template("views/block.html")
     total = sum(question.marked for question in content.questions)
     return Markup(template.render(content=content, total=total, question_html=question_html))
@@ -42,7 +47,8 @@ def with_blocks(html: str, brief: Brief, library: Library) -> str:
     """The HTML with every placeholder, and the paragraph that Markdown put around it, filled."""
 
     def filled(word: re.Match[str]) -> str:
-        return str(content_html(block_behind(word).content(brief, library)))
+        block = block_behind(word)
+        return str(content_html(block.content(brief, library))) if block else word[0]
 
     def alone(paragraph: re.Match[str]) -> str:
         return PLACEHOLDER.sub(filled, paragraph[1])

@@ -53,7 +53,7 @@ def test_the_mark_moves_while_the_page_is_scrolled(page: Page) -> None:
     expect(marked).to_have_count(0)
     page.locator("#an-image").evaluate("heading => heading.scrollIntoView()")
     expect(marked).to_have_attribute("href", "#an-image")
-    page.locator("#after-quiz").evaluate("heading => heading.scrollIntoView()")
+    page.locator("#after--quiz").evaluate("heading => heading.scrollIntoView()")
     expect(marked).to_have_attribute("href", "#terms")
     page.evaluate("scrollTo(0, 0)")
     expect(marked).to_have_count(0)

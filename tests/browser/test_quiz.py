@@ -109,7 +109,7 @@ def test_a_wrong_answer_stays_and_can_be_changed(page: Page) -> None:
     page.keyboard.press("Space")
     check.press("Enter")
     expect(choice(page, "Choice B")).to_be_checked()
-    expect(outcome(page, SINGLE)).to_have_text("Not quite. Read the reasons beside the choices.")
+    expect(outcome(page, SINGLE)).to_have_text("Not right. Read the reasons beside the choices.")
     assert feedback(page, "Choice B") == "Not right. Why B is not right."
     choice(page, "Choice B").focus()
     page.keyboard.press("ArrowDown")

@@ -97,9 +97,10 @@ def test_an_image_in_a_link_is_both() -> None:
 def test_tags_with_their_attributes() -> None:
     text = "a <b>c</b>\n<IMG src=x /> `<i>` 1 < 2 <a@b.c> <https://d.e> <3 <?php ?>"
     assert outline(text).tags == (
-        ("b", "", (0, 3)),
-        ("img", " src=x /", (1, 1)),
-        ("?", "php ?", (1, 52)),
+        ("b", "", (0, 3), False),
+        ("b", "", (0, 7), True),
+        ("img", " src=x /", (1, 1), False),
+        ("?", "php ?", (1, 52), False),
     )
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.model.settings import Settings
-from sevenmin.views.pieces import cut
+from sevenmin.views.pieces import Piece, cut
 from sevenmin.views.questions import blocks_after_steps, content_html, with_blocks
 from sevenmin.views.templates import templates
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+
+
+class StepsLostError(Exception):
+    """Markdown made of the text something else than the checks saw in it."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +42,24 @@ def page_html(brief: Brief, library: Library, body_html: str, drafts: bool = Fal
         front=brief.front,
         settings=library.settings,
         names=_names(brief, library.settings),
-        pieces=cut(with_blocks(body_html, brief, library)),
+        pieces=_pieces(brief, library, body_html),
         blocks=[content_html(content) for content in blocks_after_steps(brief, library)],
         series=_neighbours(brief, library, shown),
         related=[shown[slug] for slug in brief.front.related if slug in shown],
         edit_link=_edit_link(brief, library.settings),
     )
+
+
+def _pieces(brief: Brief, library: Library, body_html: str) -> list[Piece]:
+    """The steps. What Markdown left of a comment is for authors, and goes."""
+    html = with_blocks(_COMMENT.sub("", body_html), brief, library)
+    pieces = cut(html)
+    if len(pieces) != len(brief.steps):
+        raise StepsLostError(
+            f"{brief.path}:{brief.body_line}:1: The page would show {len(pieces)} of "
+            f"{len(brief.steps)} steps. Look for HTML or a list around a heading."
+        )
+    return pieces
 
 
 def _names(brief: Brief, settings: Settings) -> dict[str, list[str]]:
