@@ -5,11 +5,9 @@ So “Domestic abuse” and “domestic-abuse” never both exist.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from functools import partial
 
-from sevenmin.fields import SLUG_PATTERN
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -50,8 +48,8 @@ def _unknown(
     brief: Brief, noun: str, names: list[tuple[Where, object]], known: Collection[str] | None
 ) -> Iterator[Problem]:
     for where, name in names:
-        # A name in the wrong form is told of elsewhere.
-        if not isinstance(name, str) or not re.match(SLUG_PATTERN, name.strip()):
+        # What is no text, or none at all, is told of elsewhere.
+        if not isinstance(name, str) or not name.strip():
             continue
         if known is not None and name.strip() not in known:
             message = f"There is no {noun} {quoted(name)} in mkdocs.yml."
