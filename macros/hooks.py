@@ -97,14 +97,22 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     try:
         return page_html(brief, site.library, html, drafts=site.serving)
     except StepsLostError as error:
-        raise PluginError(str(error)) from error
+        return _stopped(str(error))
 
 
 def _without_placeholders(html: str, path: str) -> str:
     """Macros that place questions mean something in a brief only."""
     if PLACEHOLDER.search(html):
-        raise PluginError(f"docs/{path}:1:1: A macro for questions stands outside a brief.")
+        return _stopped(f"docs/{path}:1:1: A macro for questions stands outside a brief.")
     return html
+
+
+def _stopped(message: str) -> str:
+    """A problem that shows only when a page is made: it stops a build, and is the page in serve."""
+    if not current().serving:
+        raise PluginError(message)
+    log.error(message)
+    return f'<h1>This page cannot be shown yet</h1><p class="sm-problems">{escape(message)}</p>'
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

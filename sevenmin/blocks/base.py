@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -30,7 +31,7 @@ class Content:
 
 
 @dataclass(frozen=True)
-class Block:
+class Block(ABC):
     """One place in a brief for questions. A class's fields are the arguments of its macro."""
 
     name: ClassVar[str]
@@ -38,18 +39,18 @@ class Block:
     after_steps: ClassVar[int] = 0
     """Where the block stands after the steps when a brief does not place it; 0 for nowhere."""
 
+    @abstractmethod
     def identity(self, brief: Brief) -> tuple[str, ...]:
         """The same for two calls that would show the same thing twice on a page."""
-        raise NotImplementedError
 
     def quiz_used(self, brief: Brief) -> str:
         """The slug of the quiz from which its questions come; empty if from none."""
         return ""
 
+    @abstractmethod
     def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
         """What is wrong although name and arguments fit."""
-        raise NotImplementedError
 
+    @abstractmethod
     def content(self, brief: Brief, library: Library) -> Content:
         """What it shows in this brief."""
-        raise NotImplementedError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable
 from typing import ClassVar, Literal, NamedTuple
 
@@ -31,7 +32,7 @@ class Mark(NamedTuple):
     feedback: tuple[Feedback, ...] = ()
 
 
-class Question(Fields):
+class Question(Fields, ABC):
     """The fields of every question. A type's class adds its own and says how it is marked."""
 
     marked: ClassVar[bool] = True
@@ -52,9 +53,9 @@ class Question(Fields):
         examples=[3],
     )
 
+    @abstractmethod
     def mark(self, chosen: Collection[str]) -> Mark:
         """The outcome when the choices with these keys are chosen."""
-        raise NotImplementedError(type(self).__name__)
 
     def problems(self, at: At) -> Iterable[Problem]:
         """What is wrong with the question although each of its fields is well formed."""
