@@ -61,15 +61,24 @@ def patient(server: LiveReloadServer, builder: Callable[[], None], root: Path) -
 @contextmanager
 def _heard() -> Iterator[list[str]]:
     """What MkDocs calls an error meanwhile: its exception often says only that there was one."""
-    said: list[str] = []
-    ear = logging.Handler(logging.ERROR)
-    ear.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    ear = _Ear(logging.ERROR)
     logger = logging.getLogger("mkdocs")
     logger.addHandler(ear)
     try:
-        yield said
+        yield ear.said
     finally:
         logger.removeHandler(ear)
+
+
+class _Ear(logging.Handler):
+    """Keeps what is said."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())
 
 
 def _in_the_way(root: Path, error: BaseException, said: list[str]) -> list[Problem]:

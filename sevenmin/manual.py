@@ -23,6 +23,7 @@ from sevenmin.model.settings import Settings
 from sevenmin.outputs import outputs
 from sevenmin.problems import Rule
 from sevenmin.questions import QuestionType, question_types
+from sevenmin.questions.base import Question
 
 Chapter = Callable[[], str]
 
@@ -68,18 +69,24 @@ def example_yaml(name: str, example: Any) -> str:
 
 
 def question_types_chapter() -> str:
-    """Each question type: its docstring, its own keys, and those of its choices."""
-    return "\n".join(_question_type(found) for found in question_types().values())
+    """The keys of every question, then each type with its own, then what several types share."""
+    types = question_types().values()
+    groups = {name: part for found in types for name, part in _groups(found).items()}
+    shared = (f"### Keys of a {name.lower()}\n\n{fields(part)}" for name, part in groups.items())
+    common = f"### Keys of every question\n\n{fields(schema_of(Question))}"
+    return "\n".join([common, *map(_question_type, types), *shared])
+
+
+def _groups(found: QuestionType) -> dict[str, Any]:
+    """The groups of keys inside a question, such as a choice."""
+    return cast(dict[str, Any], schema_of(found.question).get("$defs", {}))
 
 
 def _question_type(found: QuestionType) -> str:
-    schema = schema_of(found.question)
-    nested = "\n".join(
-        f"Keys of each {name.lower()}:\n\n{fields(part)}"
-        for name, part in schema.get("$defs", {}).items()
-    )
+    schema, common = schema_of(found.question), schema_of(Question)["properties"]
+    own = {key: field for key, field in schema["properties"].items() if key not in common}
     shown = "\n".join(f"```yaml\n{example['quiz']}```\n" for example in examples(found)["good"])
-    return f"### {found.name}\n\n{found.manual}\n\n{shown}\n{fields(schema)}\n{nested}"
+    return f"### {found.name}\n\n{found.manual}\n\n{shown}\n{fields({**schema, 'properties': own})}"
 
 
 def examples(found: QuestionType) -> dict[str, Any]:
