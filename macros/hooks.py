@@ -116,8 +116,7 @@ def _stopped(message: str) -> str:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    site = current()
-    env.globals |= {"site": site, "settings": site.library.settings}
+    env.globals["site"] = current()
     return env
 
 
@@ -127,7 +126,7 @@ def on_page_context(
     site = current()
     brief = site.brief_at(page.file.src_uri)
     types = shown_types(brief, site.library) if brief else []
-    return {**context, "brief": brief, "question_folder": FOLDER, "question_types": types}
+    return {**context, "question_folder": FOLDER, "question_types": types}
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from sevenmin.checks import excusing_drafts, problems_of
 from sevenmin.model.brief import Brief
@@ -30,8 +30,7 @@ class Site:
 
     def unreadable(self) -> dict[str, str]:
         """Path and slug of each brief from which nothing could be read, for an author."""
-        paths = self.library.unreadable if self.serving else ()
-        return {path: PurePosixPath(path).stem for path in paths if path.startswith(f"{BRIEFS}/")}
+        return self.library.unreadable_in(BRIEFS) if self.serving else {}
 
     @property
     def panel(self) -> str:

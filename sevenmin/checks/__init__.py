@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from pkgutil import extend_path, iter_modules
 
 from sevenmin.blocks import quizzes_used
@@ -54,8 +54,8 @@ def excusing_drafts(problems: list[Problem], library: Library) -> list[Problem]:
 
 def _not_understood(library: Library) -> list[str]:
     """Briefs whose front matter cannot be read."""
-    unread = [path for path in library.unreadable if path.startswith(BRIEFS)]
-    return unread + [b.path for b in library.briefs if not isinstance(b.tree.data, dict)]
+    unread = library.unreadable_in(BRIEFS)
+    return [*unread, *(b.path for b in library.briefs if not isinstance(b.tree.data, dict))]
 
 
 def _says_draft(file: Path) -> bool:
@@ -71,5 +71,5 @@ def _quizzes_of(drafts: set[str], library: Library) -> set[str]:
     by_drafts = {quiz for path, quiz in users if path in drafts}
     by_others = {quiz for path, quiz in users if path not in drafts}
     paths = {quiz.slug: quiz.path for quiz in library.quizzes}
-    paths |= {PurePosixPath(p).stem: p for p in library.unreadable if p.startswith(QUIZZES)}
+    paths |= {slug: path for path, slug in library.unreadable_in(QUIZZES).items()}
     return {paths[slug] for slug in by_drafts - by_others if slug in paths}

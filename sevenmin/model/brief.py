@@ -56,6 +56,10 @@ class Brief:
     def is_published(self) -> bool:
         return self.front.status == "published"
 
+    def is_shown(self, drafts: bool) -> bool:
+        """Whether readers get it; an author who watches gets drafts, too."""
+        return drafts or self.is_published
+
     @property
     def is_draft(self) -> bool:
         """The author says that it is one. Where nobody can tell, it is neither."""

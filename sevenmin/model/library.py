@@ -54,14 +54,16 @@ class Library:
 
     def has_brief(self, slug: str) -> bool:
         """Whether there is a file for it, even one that cannot be read."""
-        return slug in self.brief_by_slug or slug in self._unreadable_slugs(BRIEFS)
+        return slug in self.brief_by_slug or slug in self.unreadable_in(BRIEFS).values()
 
     def has_quiz(self, slug: str) -> bool:
         """Whether there is a file for it, even one that cannot be read."""
-        return slug in self.quiz_by_slug or slug in self._unreadable_slugs(QUIZZES)
+        return slug in self.quiz_by_slug or slug in self.unreadable_in(QUIZZES).values()
 
-    def _unreadable_slugs(self, folder: str) -> set[str]:
-        return {PurePosixPath(path).stem for path in self.unreadable if path.startswith(folder)}
+    def unreadable_in(self, folder: str) -> dict[str, str]:
+        """The path and the slug of each file of a folder from which nothing could be made."""
+        paths = (path for path in self.unreadable if path.startswith(f"{folder}/"))
+        return {path: PurePosixPath(path).stem for path in paths}
 
     def has_file(self, path: str) -> bool:
         """Whether it is there, also by capitals, which the web does not overlook."""
@@ -80,7 +82,7 @@ class Library:
 
     def leaves_open(self, key: str) -> bool:
         """Some brief cannot be understood, and what seems to be missing may stand there."""
-        unread = any(path.startswith(BRIEFS) for path in self.unreadable)
+        unread = bool(self.unreadable_in(BRIEFS))
         return unread or any(brief.leaves_open(key) for brief in self.briefs)
 
     @cached_property
@@ -94,8 +96,11 @@ class Library:
 
     def shown(self, drafts: bool) -> list[Brief]:
         """The briefs that readers get, newest first; drafts too where that is asked for."""
-        found = [brief for brief in self.briefs if drafts or brief.is_published]
-        return sorted(found, key=lambda b: (_newest(b), _part(b), b.slug))
+        return [brief for brief in self._newest_first if brief.is_shown(drafts)]
+
+    @cached_property
+    def _newest_first(self) -> list[Brief]:
+        return sorted(self.briefs, key=lambda b: (_newest(b), _part(b), b.slug))
 
 
 def _names_in(folder: Path) -> set[str]:

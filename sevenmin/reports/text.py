@@ -26,8 +26,8 @@ def _line(problem: Problem) -> str:
 
 
 def _summary(problems: list[Problem], library: Library) -> str:
-    briefs = len(library.briefs) + sum(path.startswith(BRIEFS) for path in library.unreadable)
-    quizzes = len(library.quizzes) + sum(path.startswith(QUIZZES) for path in library.unreadable)
+    briefs = len(library.briefs) + len(library.unreadable_in(BRIEFS))
+    quizzes = len(library.quizzes) + len(library.unreadable_in(QUIZZES))
     read = f"{count(briefs, 'brief')}, {count(quizzes, 'quiz', 'quizzes')}"
     wrong = len(list(stopping(problems)))
     advice = len(problems) - wrong

@@ -21,9 +21,8 @@ def question_html(question: Question, group: str, number: int = 0, total: int = 
 
     With `number` and `total`, it says that it is question 2 of 5.
     """
-    template = templates().get_template(f"type/{question_type(question)}/question.html")
-    identity = f"{group}--{question.id}"
-    name = question_type(question)
+    name, identity = question_type(question), f"{group}--{question.id}"
+    template = templates().get_template(f"type/{name}/question.html")
     return Markup(
         template.render(question=question, type=name, id=identity, number=number, total=total)
     )

@@ -24,7 +24,6 @@ class Neighbours:
     """Where a brief stands in its series; only what readers can open."""
 
     title: str
-    parts: tuple[Brief, ...]
     previous: Brief | None
     following: Brief | None
 
@@ -35,7 +34,6 @@ def page_html(brief: Brief, library: Library, body_html: str, drafts: bool = Fal
     `body_html` is what Markdown made of its manuscript. With `drafts`, briefs that are not
     published yet may be linked, as `make serve` shows them.
     """
-    shown = {found.slug: found for found in library.shown(drafts)}
     template = templates().get_template("views/page/page.html")
     return template.render(
         brief=brief,
@@ -44,8 +42,8 @@ def page_html(brief: Brief, library: Library, body_html: str, drafts: bool = Fal
         names=_names(brief, library.settings),
         pieces=_pieces(brief, library, body_html),
         blocks=[content_html(content) for content in blocks_after_steps(brief, library)],
-        series=_neighbours(brief, library, shown),
-        related=[shown[slug] for slug in brief.front.related if slug in shown],
+        series=_neighbours(brief, library, drafts),
+        related=_related(brief, library, drafts),
         edit_link=_edit_link(brief, library.settings),
     )
 
@@ -72,16 +70,21 @@ def _names(brief: Brief, settings: Settings) -> dict[str, list[str]]:
     }
 
 
-def _neighbours(brief: Brief, library: Library, shown: dict[str, Brief]) -> Neighbours | None:
+def _related(brief: Brief, library: Library, drafts: bool) -> list[Brief]:
+    found = (library.brief_by_slug.get(slug) for slug in brief.front.related)
+    return [other for other in found if other and other.is_shown(drafts)]
+
+
+def _neighbours(brief: Brief, library: Library, drafts: bool) -> Neighbours | None:
     series = library.settings.series.get(brief.front.series or "")
-    if series is None or brief.slug not in shown:
+    if series is None or not brief.is_shown(drafts):
         return None
     every = library.parts_of_series.get(brief.front.series or "", ())
-    parts = tuple(part for part in every if part.slug in shown)
+    parts = [part for part in every if part.is_shown(drafts)]
     here = parts.index(brief)
     previous = parts[here - 1] if here else None
     following = parts[here + 1] if here + 1 < len(parts) else None
-    return Neighbours(series.title, parts, previous, following)
+    return Neighbours(series.title, previous, following)
 
 
 def _edit_link(brief: Brief, settings: Settings) -> str | None:
