@@ -21,7 +21,7 @@ from sevenmin.reports import report_formats
     type=click.Choice(sorted(report_formats())),
     default="text",
     show_default=True,
-    help="How problems are printed: for people, for programs, or as annotations on GitHub.",
+    help="For people, for programs, or as annotations on GitHub or GitLab (codequality).",
 )
 @click.option("--strict", is_flag=True, help="Let advice fail, too.")
 @click.option(
