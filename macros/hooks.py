@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment
 from markupsafe import escape
@@ -13,20 +12,19 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from macros import serving
 from macros.site import current, read_site
 from sevenmin.blocks import PLACEHOLDER
 from sevenmin.checks.images import image_path
-from sevenmin.look.mending import mended
+from sevenmin.look.material import is_unused, style_sheet
 from sevenmin.outputs import outputs
 from sevenmin.problems import stopping
-from sevenmin.views.assets import FOLDER, scripts, style_sheets
+from sevenmin.views.assets import scripts, style_sheets
+from sevenmin.views.lists import ListPage
 from sevenmin.views.manuscript import manuscript
 from sevenmin.views.page import StepsLostError, page_html
-from sevenmin.views.questions import shown_types
 from sevenmin.views.unreadable import TITLE, unreadable_html
 
 log = logging.getLogger("mkdocs.sevenmin")
@@ -61,6 +59,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             _add_image(files, config, image_path(brief, image.source))
     for unreadable, slug in site.unreadable().items():
         files.append(_page(config, unreadable, slug, ""))
+    for page in site.list_pages.values():
+        files.append(File.generated(config, page.path, content=""))
+    for file in [file for file in files if is_unused(file.src_uri)]:
+        files.remove(file)
     for address, script in scripts().items():
         files.append(File.generated(config, address, abs_src_path=str(script)))
     for address, text in style_sheets().items():
@@ -86,8 +88,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     site = current()
     path = page.file.src_uri
     if path in site.unreadable():
-        page.meta = {"title": TITLE, "hide": ["navigation", "toc"]}
+        page.meta = {"title": TITLE, "search": False}
         return unreadable_html(path)
+    if path in site.list_pages:
+        return _list(page, site.list_pages[path])
     brief = site.brief_at(path)
     if brief is None:
         return _without_placeholders(html, path)
@@ -98,6 +102,12 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return page_html(brief, site.library, html, drafts=site.serving)
     except StepsLostError as error:
         return _stopped(str(error))
+
+
+def _list(page: Page, listed: ListPage) -> str:
+    title, summary = str(escape(listed.title)), str(escape(listed.summary))
+    page.meta = {"title": title, "description": summary, "template": "list.html", "search": False}
+    return listed.make()
 
 
 def _without_placeholders(html: str, path: str) -> str:
@@ -117,24 +127,8 @@ def _stopped(message: str) -> str:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.globals["site"] = current()
+    env.globals["material_css"] = style_sheet(config.theme.dirs)
     return env
-
-
-def on_page_context(
-    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
-) -> dict[str, Any]:
-    site = current()
-    brief = site.brief_at(page.file.src_uri)
-    types = shown_types(brief, site.library) if brief else []
-    return {**context, "question_folder": FOLDER, "question_types": types}
-
-
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return mended(output)
-
-
-def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    return mended(output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -1,18 +1,53 @@
-"""`{{ briefs() }}`: all briefs as cards, for the home page or any other."""
+"""What a page in `docs/` can show of the library: its briefs, series, topics and audiences."""
 
+from collections.abc import Callable
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
 from macros.site import current
+from sevenmin.model.collections import by_audience, by_topic
 from sevenmin.views.cards import cards_html
+from sevenmin.views.home import series_html, shelf_html, welcome_html
 
 
 def define_env(env: Any) -> None:
-    def briefs() -> str:
-        """Every brief that readers get, newest first."""
-        site = current()
-        home = get_relative_url(".", env.page.url)
-        return cards_html(site.library, home, drafts=site.serving)
+    """Each is given the way from its page to the site's root."""
 
-    env.macro(briefs)
+    def home() -> str:
+        return get_relative_url(".", env.page.url).rstrip("/") + "/"
+
+    for made in (_welcome, _briefs, _series, _topics, _audiences):
+        env.macro(_at(made, home), made.__name__.strip("_"))
+
+
+def _at(made: Callable[..., Markup], home: Callable[[], str]) -> Callable[..., Markup]:
+    return lambda **named: made(home(), **named)
+
+
+def _welcome(home: str) -> Markup:
+    """The site's first words, and where to start."""
+    return welcome_html(current().library, home, current().serving)
+
+
+def _briefs(home: str, newest: int = 0) -> Markup:
+    """The newest briefs as cards, or all of them."""
+    return cards_html(current().library, home, current().serving, newest)
+
+
+def _series(home: str) -> Markup:
+    """Each series with its parts."""
+    return series_html(current().library, home, current().serving)
+
+
+def _topics(home: str) -> Markup:
+    """Links to the page of each topic."""
+    found = by_topic(current().library, current().serving)
+    return shelf_html(found, home, "topics/")
+
+
+def _audiences(home: str) -> Markup:
+    """Links to the page of each audience."""
+    found = by_audience(current().library, current().serving)
+    return shelf_html(found, home, "audiences/")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from sevenmin.checks import excusing_drafts, problems_of
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library, load
 from sevenmin.problems import Problem
+from sevenmin.views.lists import ListPage, list_pages
 from sevenmin.views.panel import panel_html
 
 
@@ -31,6 +33,11 @@ class Site:
     def unreadable(self) -> dict[str, str]:
         """Path and slug of each brief from which nothing could be read, for an author."""
         return self.library.unreadable_in(BRIEFS) if self.serving else {}
+
+    @cached_property
+    def list_pages(self) -> dict[str, ListPage]:
+        """The pages that list briefs, by their paths."""
+        return {page.path: page for page in list_pages(self.library, drafts=self.serving)}
 
     @property
     def panel(self) -> str:

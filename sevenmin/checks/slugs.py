@@ -1,7 +1,8 @@
 """A brief's file name is its address, so it has small letters, digits and single hyphens only.
 
 No two briefs have the same name, not even in two folders or in capitals: Windows and macOS take
-`A.md` and `a.md` for one file. The same holds for quizzes.
+`A.md` and `a.md` for one file. The same holds for quizzes. No brief is called `index`: at that
+address all briefs are listed.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ RULE = Rule("file-name", __doc__)
 
 
 def check(library: Library) -> Iterator[Problem]:
+    yield from _reserved(library)
     for items in (library.briefs, library.quizzes):
         seen: dict[str, str] = {}
         for item in items:
@@ -27,6 +29,13 @@ def check(library: Library) -> Iterator[Problem]:
             if first != item.path:
                 message = f"This file and {first} have the same name."
                 yield RULE(Place(item.path), message, "Rename one of them.")
+
+
+def _reserved(library: Library) -> Iterator[Problem]:
+    for brief in library.briefs:
+        if brief.slug.lower() == "index":
+            message = "No brief can be called “index”: all briefs are listed there."
+            yield RULE(Place(brief.path), message, "Rename it after its title.")
 
 
 def _address(path: str, slug: str) -> Iterator[Problem]:

@@ -94,6 +94,11 @@ class Library:
                 parts[brief.front.series].append(brief)
         return {name: tuple(sorted(found, key=_part)) for name, found in parts.items()}
 
+    def shown_parts(self, series: str, drafts: bool) -> tuple[Brief, ...]:
+        """The briefs of a series that readers get, in their order."""
+        parts = self.parts_of_series.get(series, ())
+        return tuple(brief for brief in parts if brief.is_shown(drafts))
+
     def shown(self, drafts: bool) -> list[Brief]:
         """The briefs that readers get, newest first; drafts too where that is asked for."""
         return [brief for brief in self._newest_first if brief.is_shown(drafts)]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
-from sevenmin.fields import Fields, Slug, Text
+from sevenmin.fields import Date, Fields, Slug, Text
 from sevenmin.model.explaining import MISSING_KEY
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
@@ -28,12 +28,48 @@ class SeriesSettings(Fields):
 
 
 class Notice(Fields):
-    """A short text that stands on every brief's page."""
+    """A short text with a heading."""
 
     title: Text = Field(description="Its heading.", examples=["Worried about a child?"])
     text: Text = Field(
         description="What it says, in Markdown.",
         examples=["If someone is in danger now, call **999**."],
+    )
+
+
+class Accessibility(Fields):
+    """The organisation's part of the accessibility statement, whose other words the law fixes.
+
+    Source: GOV.UK, "Sample accessibility statement (for a fictional public sector website)".
+    """
+
+    compliance: Literal["fully", "partially", "not"] = Field(
+        description="How far the site meets WCAG 2.2 AA; a test by people decides.",
+        examples=["partially"],
+    )
+    known_faults: tuple[Text, ...] = Field(
+        default=(),
+        description="What cannot be used by everyone, why, and when it will be mended.",
+        examples=[["Some diagrams have no text alternative. They will have one by May 2027."]],
+    )
+    contact: Text = Field(
+        description="Whom to tell of a problem, in Markdown.",
+        examples=["Write to <learning@council.example> or call 0131 496 0000."],
+    )
+    answered_within: Text = Field(
+        default="10 working days",
+        description="How soon a message is answered.",
+        examples=["5 working days"],
+    )
+    prepared_on: Date = Field(
+        description="The day on which the statement was written.", examples=["2026-11-02"]
+    )
+    tested_on: Date = Field(
+        description="The day on which the site was last tested.", examples=["2026-10-26"]
+    )
+    tested_by: Text = Field(
+        description="Who tested it, and how.",
+        examples=["our digital team, with a screen reader and by keyboard alone"],
     )
 
 
@@ -61,6 +97,18 @@ class Settings(Fields):
         default={},
         description="The series: the name used in front matter, then title and summary.",
         examples=[{"learning-from-a-case-review": {"title": "Learning …", "summary": "Seven …"}}],
+    )
+    welcome: Notice = Field(
+        default=Notice(
+            title="What we learned, in seven minutes",
+            text=(
+                "A **7 minute brief** tells what happened, what was learned and what changes, in "
+                "seven short steps. Read one between two visits, or take seven minutes with your "
+                "team and talk about it."
+            ),
+        ),
+        description="The first words of the home page.",
+        examples=[{"title": "What we learned, in seven minutes", "text": "A **7 minute** …"}],
     )
     steps: tuple[Text, ...] = Field(
         default=(
@@ -100,6 +148,19 @@ class Settings(Fields):
         default=None,
         description="Whom to write to about a brief.",
         examples=[{"title": "Contact", "text": "Write to …"}],
+    )
+    accessibility: Accessibility | None = Field(
+        default=None,
+        description="Your part of the accessibility statement.",
+        examples=[
+            {
+                "compliance": "partially",
+                "contact": "Write to <learning@council.example>.",
+                "prepared_on": "2026-11-02",
+                "tested_on": "2026-10-26",
+                "tested_by": "our digital team",
+            }
+        ],
     )
     edit_address: Text | None = Field(
         default=None,

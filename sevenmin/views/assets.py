@@ -21,19 +21,13 @@ def scripts() -> dict[str, Path]:
 
 
 def style_sheets() -> dict[str, str]:
-    """Two sheets by their addresses: the site's, and the one for pages with questions."""
+    """The site's one sheet, by its address: what questions look like is a small part of it."""
     types = [found.folder / "question.css" for found in question_types().values()]
     look = Path(str(sevenmin.look.__file__)).parent / "styles"
-    return {
-        "assets/sevenmin.css": _joined(sorted(look.glob("*.css"))),
-        "assets/questions.css": _joined([*reversed(_beside_types("*.css")), *types]),
-    }
+    every = [*sorted(look.glob("*.css")), *reversed(_beside_types("*.css")), *types]
+    return {"assets/sevenmin.css": "\n".join(path.read_text(encoding="utf-8") for path in every)}
 
 
 def _beside_types(pattern: str) -> list[Path]:
     folders = map(Path, sevenmin.questions.__path__)
     return [path for folder in folders for path in sorted(folder.glob(pattern))]
-
-
-def _joined(paths: list[Path]) -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in paths)

@@ -1,12 +1,21 @@
-"""Briefs as cards, for a page that lists them."""
+"""Briefs as cards, for a page that shows the newest."""
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
+from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.views.templates import templates
 
 
-def cards_html(library: Library, home: str, drafts: bool = False) -> str:
-    """All briefs that readers get, newest first; `home` is the way to the site's root."""
+def cards_html(library: Library, home: str, drafts: bool = False, newest: int = 0) -> Markup:
+    """The newest briefs that readers get, or all; `home` is the way to the site's root."""
+    titles = library.settings.topics
+
+    def topics(brief: Brief) -> list[str]:
+        return [titles.get(name, name) for name in brief.front.topics[:2]]
+
+    briefs = library.shown(drafts)[: newest or None]
     template = templates().get_template("views/cards.html")
-    return template.render(briefs=library.shown(drafts), home=home.rstrip("/"))
+    return Markup(template.render(briefs=briefs, home=home, topics=topics))

@@ -61,10 +61,3 @@ def blocks_after_steps(brief: Brief, library: Library) -> list[Content]:
     own = [block for block in own_blocks() if block.identity(brief) not in placed]
     contents = [block.content(brief, library) for block in own]
     return [content for content in contents if content.questions]
-
-
-def shown_types(brief: Brief, library: Library) -> list[str]:
-    """The question types that stand on a brief's page; it needs their scripts and no others."""
-    placed = [block.content(brief, library) for block in placed_blocks(brief)]
-    contents = [*placed, *blocks_after_steps(brief, library)]
-    return sorted({question_type(q) for content in contents for q in content.questions})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
@@ -24,6 +25,7 @@ class Neighbours:
     """Where a brief stands in its series; only what readers can open."""
 
     title: str
+    parts: int
     previous: Brief | None
     following: Brief | None
 
@@ -60,13 +62,13 @@ def _pieces(brief: Brief, library: Library, body_html: str) -> list[Piece]:
     return pieces
 
 
-def _names(brief: Brief, settings: Settings) -> dict[str, list[str]]:
-    """The titles of the brief's topics, audiences and origin."""
+def _names(brief: Brief, settings: Settings) -> dict[str, Any]:
+    """The names and titles of the brief's topics and audiences, and the title of its origin."""
     front = brief.front
     return {
-        "topics": [settings.topics.get(name, name) for name in front.topics],
-        "audience": [settings.audiences.get(name, name) for name in front.audience],
-        "origin": [settings.origins.get(name, name) for name in [front.origin] if name],
+        "topics": [(name, settings.topics.get(name, name)) for name in front.topics],
+        "audience": [(name, settings.audiences.get(name, name)) for name in front.audience],
+        "origin": settings.origins.get(front.origin or "", front.origin),
     }
 
 
@@ -79,12 +81,11 @@ def _neighbours(brief: Brief, library: Library, drafts: bool) -> Neighbours | No
     series = library.settings.series.get(brief.front.series or "")
     if series is None or not brief.is_shown(drafts):
         return None
-    every = library.parts_of_series.get(brief.front.series or "", ())
-    parts = [part for part in every if part.is_shown(drafts)]
+    parts = library.shown_parts(brief.front.series or "", drafts)
     here = parts.index(brief)
     previous = parts[here - 1] if here else None
     following = parts[here + 1] if here + 1 < len(parts) else None
-    return Neighbours(series.title, previous, following)
+    return Neighbours(series.title, len(parts), previous, following)
 
 
 def _edit_link(brief: Brief, settings: Settings) -> str | None:

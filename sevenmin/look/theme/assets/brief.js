@@ -1,7 +1,5 @@
-// What a brief's page can do for its reader beside being read: print, copy its address, and show
-// in the strip which minute is being read.
-
-for (const action of document.querySelectorAll(".sm-needs-script")) action.hidden = false;
+// What a brief's page can do for its reader beside being read: print, copy its address, show in
+// the strip which minute is being read, and mark answers.
 
 document.querySelector('[data-action="print"]').addEventListener("click", () => window.print());
 
@@ -30,6 +28,19 @@ function say(words) {
     said.textContent = "";
     copy.textContent = name;
   }, 3000);
+}
+
+// Questions come last on a page. Their scripts are fetched when the reader comes near.
+const questions = new IntersectionObserver(enhanceNear, { rootMargin: "150% 0px" });
+for (const question of document.querySelectorAll("[data-question]")) questions.observe(question);
+
+function enhanceNear(entries) {
+  const near = entries.filter((entry) => entry.isIntersecting);
+  for (const { target } of near) {
+    questions.unobserve(target);
+    // A type's script enhances all its questions, and the browser runs it once.
+    import(`./questions/${target.dataset.question}/question.js`);
+  }
 }
 
 const links = new Map(

@@ -1,0 +1,79 @@
+"""Pages that list briefs: a file for each kind, found by looking, registered nowhere.
+
+Each has `pages(library, drafts)`, which yields every page of its kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import extend_path, iter_modules
+from typing import Any
+
+from sevenmin.model.brief import Brief
+from sevenmin.model.collections import Collection
+from sevenmin.model.library import Library
+from sevenmin.views.templates import templates
+
+__path__ = extend_path(__path__, __name__)
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """A page of links to briefs.
+
+    `address` is from the site's root, with a slash at its end; `title` and `summary` are plain
+    text; `make` gives its HTML, for the page's own place.
+    """
+
+    address: str
+    title: str
+    summary: str
+    make: Callable[[], str]
+
+    @property
+    def path(self) -> str:
+        """As if somebody had written it in Markdown: by this name other pages link to it."""
+        return f"{self.address}index.md"
+
+
+def list_pages(library: Library, drafts: bool) -> list[ListPage]:
+    """Every page that lists briefs; with `drafts`, those of an author who watches."""
+    modules = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
+    return [page for module in modules for page in module.pages(library, drafts)]
+
+
+def list_page(place: str, title: str, summary: str, template: str, **what: Any) -> ListPage:
+    """A page made by a template of this folder, which also gets `home`, the way to the root."""
+    home = "../" * place.count("/")
+
+    def make() -> str:
+        chosen = templates().get_template(f"views/lists/{template}")
+        return chosen.render(title=title, summary=summary, home=home, **what)
+
+    return ListPage(place, title, summary, make)
+
+
+def shelf_pages(
+    address: str, title: str, summary: str, collections: list[Collection], numbered: bool = False
+) -> Iterator[ListPage]:
+    """A page that lists collections, and one for each; none where there is no collection."""
+    if collections:
+        yield list_page(
+            address, title, summary, "shelf.html", collections=collections, address=address
+        )
+    for found in collections:
+        yield list_page(
+            f"{address}{found.slug}/",
+            found.title,
+            found.summary or _count(found.briefs),
+            "collection.html",
+            collection=found,
+            shelf=title,
+            numbered=numbered,
+        )
+
+
+def _count(briefs: tuple[Brief, ...]) -> str:
+    return f"{len(briefs)} {'brief' if len(briefs) == 1 else 'briefs'}"
