@@ -29,7 +29,7 @@ test: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Check format, 
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/sevenmin check
+	$(BIN)/sevenmin check --as-build
 	$(BIN)/pytest
 
 clean: ## Remove everything that these targets made
