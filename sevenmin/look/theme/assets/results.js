@@ -7,19 +7,16 @@ const PLACES = 3;
  * @returns {HTMLLIElement}
  */
 export function resultItem(page) {
-  const item = document.createElement("li");
-  item.className = "sm-result";
-  const title = link(page.url, page.meta.title, "sm-result__title");
-  const places = page.sub_results.filter((place) => place.anchor);
-  item.append(title);
-  if (places.length) item.append(...places.slice(0, PLACES).map((place) => placeOf(place, page)));
+  const item = element("li", "sm-result");
+  const places = page.sub_results.filter((place) => place.anchor).slice(0, PLACES);
+  item.append(link(page.url, page.meta.title, "sm-result__title"));
+  if (places.length) item.append(...places.map((place) => placeOf(place, page)));
   else item.append(excerptOf(page.excerpt));
   return item;
 }
 
 function placeOf(place, page) {
-  const made = document.createElement("div");
-  made.className = "sm-result__place";
+  const made = element("div", "sm-result__place");
   made.append(link(place.url, named(place, page), "sm-result__step"), excerptOf(place.excerpt));
   return made;
 }
@@ -31,25 +28,26 @@ function named(place, page) {
 }
 
 function link(address, words, className) {
-  const made = document.createElement("a");
+  const made = element("a", className, words);
   made.href = address;
-  made.className = className;
-  made.textContent = words;
   return made;
 }
 
 // Pagefind gives HTML; its words are taken as text, and of its elements only the marks.
 function excerptOf(html) {
-  const made = document.createElement("p");
-  made.className = "sm-result__excerpt";
+  const made = element("p", "sm-result__excerpt");
   const parsed = new DOMParser().parseFromString(html, "text/html").body;
-  for (const node of parsed.childNodes) made.append(marked(node));
+  for (const node of parsed.childNodes) {
+    const marked = node.nodeName === "MARK";
+    made.append(marked ? element("mark", "", node.textContent) : node.textContent);
+  }
   return made;
 }
 
-function marked(node) {
-  if (node.nodeName !== "MARK") return node.textContent;
-  const mark = document.createElement("mark");
-  mark.textContent = node.textContent;
-  return mark;
+/** An element with a class and words; words are always text, never HTML. */
+export function element(name, className, words = "") {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = words;
+  return made;
 }
