@@ -9,7 +9,7 @@ PIP_INSTALL := python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test lock clean
+.PHONY: help serve site check test bench lock clean
 .DELETE_ON_ERROR:
 
 help: ## List these targets
@@ -31,6 +31,10 @@ test: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Check format, 
 	$(BIN)/mypy
 	$(BIN)/sevenmin check --as-build
 	$(BIN)/pytest
+
+bench: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Measure builds and the first view of a brief beside stock Material
+	$(BIN)/python benchmarks/full_build.py
+	$(BIN)/python benchmarks/first_view.py
 
 clean: ## Remove everything that these targets made
 	rm -rf .venv .venv-lock site .mypy_cache .pytest_cache .ruff_cache

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 from textwrap import fill
+from typing import Any
+
+import yaml
 
 STEPS, WORDS_A_STEP, QUESTIONS, CHOICES = 7, 86, 5, 4
 
@@ -88,10 +91,16 @@ _WORDS = [
 
 def write_project(folder: Path, briefs: int) -> None:
     """Write `mkdocs.yml`, briefs and quizzes below `folder`, which need not exist."""
-    for name in ("briefs", "quizzes", "docs"):
-        (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / "docs").mkdir(parents=True, exist_ok=True)
     _write(folder / "mkdocs.yml", SETTINGS)
     _write(folder / "docs" / "index.md", "# Generated briefs\n")
+    write_content(folder, briefs)
+
+
+def write_content(folder: Path, briefs: int) -> None:
+    """Write briefs and quizzes alone, for a project that has its own settings."""
+    for name in ("briefs", "quizzes"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
     for number in range(1, briefs + 1):
         _write(folder / "briefs" / f"brief-{number}.md", brief(number))
         _write(folder / "quizzes" / f"quiz-{number}.yml", quiz(number))
@@ -127,6 +136,24 @@ related: [brief-{number - 1 or 2}]
 ---
 
 {steps}"""
+
+
+def plain_page(number: int) -> str:
+    """The same words as one Markdown page: the brief's body, then all that its questions say."""
+    _, head, body = brief(number).split("---\n", 2)
+    front, asked = yaml.safe_load(head), yaml.safe_load(quiz(number))
+    reflection = "\n".join(f"- {prompt}" for prompt in front["reflection"])
+    questions = "\n".join(_plain_question(question) for question in asked["questions"])
+    return (
+        f"# {front['title']}\n{body}\n"
+        f"## Think about your own work\n\n{reflection}\n\n"
+        f"## {asked['title']}\n\n{asked['intro']}\n\n{questions}"
+    )
+
+
+def _plain_question(question: dict[str, Any]) -> str:
+    choices = "".join(f"- {choice['text']} {choice['why']}\n" for choice in question["choices"])
+    return f"{question['prompt']}\n\n{choices}"
 
 
 def _step(random: Random, number: int, step: int) -> str:

@@ -1,0 +1,118 @@
+"""Two sites of the same words to measure beside each other: ours, and one of stock Material.
+
+Stock Material is what somebody gets who writes `theme: material` and nothing else. Two choices are
+in its favour: its pages are not in the navigation, where every page would list every other one,
+and its home page lists nothing, where ours has a card for each brief.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from generated import plain_page, write_content
+
+ROOT = Path(__file__).parent.parent
+ENVIRONMENT = {
+    **os.environ,
+    "NO_MKDOCS_2_WARNING": "1",
+    # The generated dates are not in the future of 23 November 2026.
+    "SOURCE_DATE_EPOCH": "1795392000",
+}
+STOCK_SETTINGS = """\
+site_name: Generated briefs
+theme:
+  name: material
+plugins:
+  - search
+nav:
+  - index.md
+validation:
+  nav:
+    omitted_files: ignore
+"""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The two projects, each in its own folder."""
+
+    ours: Path
+    stock: Path
+
+
+@contextmanager
+def projects(briefs: int) -> Iterator[Pair]:
+    """Both projects in a temporary folder, not built yet."""
+    with TemporaryDirectory() as name:
+        pair = Pair(Path(name, "ours"), Path(name, "stock"))
+        _write_ours(pair.ours, briefs)
+        _write_stock(pair.stock, briefs)
+        yield pair
+
+
+def _write_ours(folder: Path, briefs: int) -> None:
+    """This project's settings, pages and theme, with generated briefs in the place of its own.
+
+    The names that the briefs use are among those of our own `mkdocs.yml`.
+    """
+    folder.mkdir()
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    for name in ("macros", "sevenmin"):
+        (folder / name).symlink_to(ROOT / name)
+    write_content(folder, briefs)
+
+
+def _write_stock(folder: Path, briefs: int) -> None:
+    (folder / "docs" / "briefs").mkdir(parents=True)
+    (folder / "mkdocs.yml").write_text(STOCK_SETTINGS, encoding="utf-8")
+    (folder / "docs" / "index.md").write_text("# Generated briefs\n", encoding="utf-8")
+    for number in range(1, briefs + 1):
+        page = folder / "docs" / "briefs" / f"brief-{number}.md"
+        page.write_text(plain_page(number), encoding="utf-8")
+
+
+def build(project: Path) -> float:
+    """Build a project's site into its `site/`, anew; how many seconds it took on the wall."""
+    shutil.rmtree(project / "site", ignore_errors=True)
+    # -P: the engine is imported from where it is installed, as by the command `mkdocs`.
+    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, check=False)
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        raise SystemExit(f"{project.name} cannot be built:\n{done.stderr.decode()}")
+    return seconds
+
+
+def conditions() -> str:
+    """On what was measured, for whoever compares two runs."""
+    packages = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin")
+    named = ", ".join(f"{name} {version(name)}" for name in packages)
+    return f"Python {platform.python_version()}, {named}; {os.cpu_count()} cores"
+
+
+def ratio(ours: list[float], stock: list[float]) -> str:
+    """Median against median; in brackets the smallest and largest of the runs one by one."""
+    whole = _divided(median(ours), median(stock))
+    each = [_divided(a, b) for a, b in zip(ours, stock, strict=True)]
+    return f"{whole:.2f} ({min(each):.2f} to {max(each):.2f})"
+
+
+def _divided(ours: float, stock: float) -> float:
+    """Two times of nothing are alike."""
+    if not stock:
+        return 1.0 if not ours else float("inf")
+    return ours / stock
