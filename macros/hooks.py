@@ -11,6 +11,7 @@ from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -50,6 +51,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_pre_build(config: MkDocsConfig) -> None:
+    for output in outputs():
+        if hasattr(output, "begin"):
+            output.begin()
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     site = current()
     for brief in site.briefs():
@@ -82,6 +89,13 @@ def _add_image(files: Files, config: MkDocsConfig, path: str) -> None:
     library = current().library
     if library.has_file(path) and files.get_file_from_path(path) is None:
         files.append(File.generated(config, path, abs_src_path=str(library.root / path)))
+
+
+# Before the macros plugin, which makes a template of every page: most briefs have no macro in them.
+@event_priority(100)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    if current().brief_at(page.file.src_uri) and "{" not in markdown:
+        page.meta = {"render_macros": False}
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

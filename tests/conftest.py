@@ -22,7 +22,8 @@ EPOCH = "1795392000"  # 23 November 2026, so that dates in content stay in the p
 def mkdocs(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs` in a project, as its user would."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments],
+        # -P: the engine comes from where it is installed, not from the project's folder, too.
+        [sys.executable, "-P", "-m", "mkdocs", *arguments],
         cwd=project,
         env=environment(),
         check=False,

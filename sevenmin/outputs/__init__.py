@@ -1,6 +1,7 @@
 """What is written beside the pages: a file for each, found by looking, registered nowhere.
 
 A file's docstring is its page in the manual; `write(library, folder)` writes into the built site.
+One that needs time to get ready may also have `begin()`, called before the pages are made.
 """
 
 from __future__ import annotations

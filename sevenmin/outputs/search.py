@@ -1,35 +1,69 @@
 """`pagefind/`: the index in which the site's search box looks, made by Pagefind.
 
 It holds the text of the briefs and of the pages in `docs/`, never a draft, an answer or a reason.
-A page is in it where an element carries `data-pagefind-body`. A page's browser fetches only the
-parts of the index that have the words for which a reader asks, and only once the box is used.
+A page is in it where an element carries `data-pagefind-body`. A reader's browser fetches only the
+parts of the index that have the words asked for, and only once the box is used.
 """
 
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import Future
+from functools import cache
 from pathlib import Path
+from threading import Thread
 
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind.index import PagefindIndex
+from pagefind.service import PagefindService
 
 from sevenmin.model.library import Library
 
 _FOLDER = "pagefind"
 
-# Pagefind also writes three ready-made interfaces; the site has its own.
+# Pagefind also writes ready-made interfaces; the site has its own.
 _UNUSED = ("*-ui.*", "*-ui-*", "*-component-*", "pagefind-highlight.js")
+
+Started = tuple[PagefindService, PagefindIndex]
+
+_started: list[Future[Started]] = []
+
+
+def begin() -> None:
+    """Start Pagefind while pages are made: it takes as long as 20 pages do.
+
+    Where the build failed, the next one takes what the last one started.
+    """
+    if not _started:
+        _started.append(asyncio.run_coroutine_threadsafe(_start(), _loop()))
 
 
 def write(library: Library, folder: Path) -> None:
     """Index the built site's pages, as they are in the folder."""
-    asyncio.run(_index(folder))
+    begin()
+    started = _started.pop().result()
+    asyncio.run_coroutine_threadsafe(_index(started, folder), _loop()).result()
     for pattern in _UNUSED:
         for path in (folder / _FOLDER).glob(pattern):
             path.unlink()
 
 
-async def _index(folder: Path) -> None:
-    config = IndexConfig(output_path=str(folder / _FOLDER), force_language="en")
-    # What is in the index is written when the block ends without an error.
-    async with PagefindIndex(config=config) as index:
+@cache
+def _loop() -> asyncio.AbstractEventLoop:
+    """Pagefind's client waits for its program; here it does so beside the build."""
+    loop = asyncio.new_event_loop()
+    Thread(target=loop.run_forever, name="pagefind", daemon=True).start()
+    return loop
+
+
+async def _start() -> Started:
+    service = await PagefindService().launch()
+    return service, await service.create_index({"force_language": "en"})
+
+
+async def _index(started: Started, folder: Path) -> None:
+    service, index = started
+    try:
         await index.add_directory(str(folder))
+        await index.write_files(str(folder / _FOLDER))
+    finally:
+        await service.close()

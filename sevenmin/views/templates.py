@@ -29,6 +29,7 @@ def templates() -> Environment:
     environment = Environment(
         loader=loader,
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -42,6 +43,7 @@ def day(value: date) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
+@cache
 def _markdown(text: str) -> Markup:
-    """A settings text as HTML; settings are the team's own words."""
+    """A settings text as HTML; settings are the team's own words, the same on every page."""
     return Markup(markdown(text))

@@ -47,14 +47,15 @@ const links = new Map(
   [...document.querySelectorAll(".sm-strip a")].map((link) => [link.hash.slice(1), link]),
 );
 
-// The step being read is the last one that has passed the upper third of the window.
+// The step being read is the last one that has come to where a jump leads, however short it is.
 const steps = [...document.querySelectorAll(".sm-step")];
 addEventListener("scroll", markCurrent, { passive: true });
 addEventListener("resize", markCurrent);
 markCurrent();
 
 function markCurrent() {
-  const read = steps.filter((step) => step.getBoundingClientRect().top < innerHeight / 3);
+  const line = Math.min(innerHeight / 3, 150);
+  const read = steps.filter((step) => step.getBoundingClientRect().top < line);
   const current = read.at(-1)?.querySelector("h2").id;
   for (const [id, link] of links) {
     if (id === current) link.setAttribute("aria-current", "step");
