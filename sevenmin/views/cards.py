@@ -13,9 +13,10 @@ def cards_html(library: Library, home: str, drafts: bool = False, newest: int = 
     """The newest briefs that readers get, or all; `home` is the way to the site's root."""
     titles = library.settings.topics
 
-    def topics(brief: Brief) -> list[str]:
-        return [titles.get(name, name) for name in brief.front.topics[:2]]
+    def topic(brief: Brief) -> str:
+        """The first is what it is about above all."""
+        return titles.get(brief.front.topics[0], brief.front.topics[0])
 
     briefs = library.shown(drafts)[: newest or None]
     template = templates().get_template("views/cards.html")
-    return Markup(template.render(briefs=briefs, home=home, topics=topics))
+    return Markup(template.render(briefs=briefs, home=home, topic=topic))
