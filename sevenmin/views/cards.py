@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.views.templates import templates
 
 
 def cards_html(library: Library, home: str, drafts: bool = False, newest: int = 0) -> Markup:
     """The newest briefs that readers get, or all; `home` is the way to the site's root."""
-    titles = library.settings.topics
-
-    def topic(brief: Brief) -> str:
-        """The first is what it is about above all."""
-        return titles.get(brief.front.topics[0], brief.front.topics[0])
-
     briefs = library.shown(drafts)[: newest or None]
     template = templates().get_template("views/cards.html")
-    return Markup(template.render(briefs=briefs, home=home, topic=topic))
+    return Markup(template.render(briefs=briefs, home=home, settings=library.settings))

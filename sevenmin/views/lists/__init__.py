@@ -14,6 +14,7 @@ from typing import Any
 from sevenmin.model.brief import Brief
 from sevenmin.model.collections import Collection
 from sevenmin.model.library import Library
+from sevenmin.model.settings import Settings
 from sevenmin.views.templates import templates
 
 __path__ = extend_path(__path__, __name__)
@@ -56,7 +57,12 @@ def list_page(place: str, title: str, summary: str, template: str, **what: Any) 
 
 
 def shelf_pages(
-    address: str, title: str, summary: str, collections: list[Collection], numbered: bool = False
+    settings: Settings,
+    address: str,
+    title: str,
+    summary: str,
+    collections: list[Collection],
+    numbered: bool = False,
 ) -> Iterator[ListPage]:
     """A page that lists collections, and one for each; none where there is no collection."""
     if collections:
@@ -69,6 +75,7 @@ def shelf_pages(
             found.title,
             found.summary or _count(found.briefs),
             "collection.html",
+            settings=settings,
             collection=found,
             shelf=title,
             numbered=numbered,

@@ -11,4 +11,6 @@ from sevenmin.views.lists import ListPage, shelf_pages
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
     found = by_audience(library, drafts)
-    yield from shelf_pages("audiences/", "Where you work", "Briefs for each service.", found)
+    yield from shelf_pages(
+        library.settings, "audiences/", "Where you work", "Briefs for each service.", found
+    )

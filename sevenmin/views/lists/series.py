@@ -12,4 +12,4 @@ from sevenmin.views.lists import ListPage, shelf_pages
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
     found = by_series(library, drafts)
     summary = "Briefs that belong together, in an order."
-    yield from shelf_pages("series/", "Series", summary, found, numbered=True)
+    yield from shelf_pages(library.settings, "series/", "Series", summary, found, numbered=True)

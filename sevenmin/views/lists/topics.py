@@ -11,4 +11,6 @@ from sevenmin.views.lists import ListPage, shelf_pages
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
     found = by_topic(library, drafts)
-    yield from shelf_pages("topics/", "Topics", "What the briefs are about.", found)
+    yield from shelf_pages(
+        library.settings, "topics/", "Topics", "What the briefs are about.", found
+    )

@@ -47,7 +47,7 @@ const links = new Map(
   [...document.querySelectorAll(".sm-strip a")].map((link) => [link.hash.slice(1), link]),
 );
 
-// The step being read is the last one that has come to where a jump leads, however short it is.
+// The step being read is the last one that has come to where a jump leads, however short it is; at first, the first.
 const steps = [...document.querySelectorAll(".sm-step")];
 addEventListener("scroll", markCurrent, { passive: true });
 addEventListener("resize", markCurrent);
@@ -56,7 +56,7 @@ markCurrent();
 function markCurrent() {
   const line = Math.min(innerHeight / 3, 150);
   const read = steps.filter((step) => step.getBoundingClientRect().top < line);
-  const current = read.at(-1)?.querySelector("h2").id;
+  const current = (read.at(-1) ?? steps[0])?.querySelector("h2").id;
   for (const [id, link] of links) {
     if (id === current) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
