@@ -2,6 +2,7 @@
 # A stamp in .venv is touched when its step is complete, so a step that was interrupted runs again.
 
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 PIP_INSTALL := python -m pip install --quiet --disable-pip-version-check
 
@@ -15,12 +16,13 @@ export NO_MKDOCS_2_WARNING := 1
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
 
-serve: .venv/project.stamp ## Show the site, drafts too, at http://127.0.0.1:8000, live
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+serve: .venv/project.stamp ## Show the site, drafts too, at http://127.0.0.1:8000, live (another port: PORT=8001)
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 # Never with -q: it switches --strict off.
 site: .venv/project.stamp ## Build the site into site/, without drafts, or stop at a problem
 	$(BIN)/mkdocs build --strict
+	@echo "The site is in site/, ready for a web server"
 
 check: .venv/project.stamp ## List every problem in briefs and quizzes
 	$(BIN)/sevenmin check

@@ -31,9 +31,9 @@ Chapter = Callable[[], str]
 def chapters() -> dict[str, Chapter]:
     """Every chapter by its name; each gives Markdown."""
     return {
-        "fields": lambda: fields(schema_of(FrontMatter)),
+        "fields": lambda: fields_and_groups(schema_of(FrontMatter)),
         "quiz-fields": lambda: fields(schema_of(QuizFields)),
-        "settings": lambda: fields(schema_of(Settings)),
+        "settings": lambda: fields_and_groups(schema_of(Settings)),
         "question-types": question_types_chapter,
         "macros": macros_chapter,
         "checks": checks_chapter,
@@ -51,6 +51,19 @@ def fields(schema: dict[str, Any]) -> str:
         for name, field in schema["properties"].items()
     )
     return "\n".join(entries)
+
+
+def fields_and_groups(schema: dict[str, Any]) -> str:
+    """The keys of a model, then those of the groups in it, each group once."""
+    users: dict[str, list[str]] = {}
+    for name, field in schema["properties"].items():
+        for group in re.findall(r"'#/\$defs/(\w+)'", str(field)):
+            users.setdefault(group, []).append(f"`{name}`")
+    groups = (
+        f"### Keys of {', '.join(names)}\n\n{fields(schema['$defs'][group])}"
+        for group, names in users.items()
+    )
+    return "\n".join([fields(schema), *groups])
 
 
 def _example(name: str, field: dict[str, Any]) -> str:

@@ -63,8 +63,8 @@ class Rule:
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Every problem once, sorted by place."""
-    return sorted(set(problems))
+    """Every problem once, sorted by place; first the settings, from which others may follow."""
+    return sorted(set(problems), key=lambda problem: ("/" in problem.place.path, problem))
 
 
 def stopping(problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -46,8 +46,16 @@ def faults(brief: Brief) -> Iterator[tuple[Heading, str, str]]:
             yield heading, message, "Start it with “## ”, or remove it."
         elif heading.level > above + 1:
             message = f"The heading {named} skips a level."
-            yield heading, message, f"Start it with “{'#' * (above + 1)} ”."
+            yield heading, message, _one_less(above)
         above = heading.level
+
+
+def _one_less(above: int) -> str:
+    """What to do with a heading that stands too deep below one of the level `above`."""
+    if above == 1:
+        return "Start it with “## ”."
+    belongs = "if it belongs to the heading above"
+    return f"Start it with “## ” if it is a step, or with “{'#' * (above + 1)} ” {belongs}."
 
 
 def _form(heading: Heading) -> tuple[str, str] | None:

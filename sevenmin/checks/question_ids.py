@@ -1,4 +1,4 @@
-"""The id of a question stands once in its quiz: answers are kept by it."""
+"""The id of a question stands once in its quiz: its place on a page and macros go by it."""
 
 from __future__ import annotations
 

@@ -17,14 +17,14 @@ LONGEST = 80
 
 
 @click.command("new")
-@click.argument("title")
+@click.argument("words", metavar="TITLE", nargs=-1, required=True)
 @click.option("--series", help="The series to which it belongs, as it is named in mkdocs.yml.")
-def command(title: str, series: str | None) -> None:
+def command(words: tuple[str, ...], series: str | None) -> None:
     """Write a brief called TITLE and its quiz, as drafts. Nothing is ever overwritten.
 
     Exit status: 0 if both are written, 1 if one exists already, 2 if the command is used wrongly.
     """
-    title = " ".join(title.split())
+    title = " ".join(" ".join(words).split())
     library = load(project_root())
     _refuse(title, series, library)
     try:

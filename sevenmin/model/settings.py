@@ -44,7 +44,7 @@ class Accessibility(Fields):
     """
 
     compliance: Literal["fully", "partially", "not"] = Field(
-        description="How far the site meets WCAG 2.2 AA; a test by people decides.",
+        description="How far the site meets WCAG 2.2 AA: `fully`, `partially` or `not`.",
         examples=["partially"],
     )
     known_faults: tuple[Text, ...] = Field(
@@ -155,6 +155,7 @@ class Settings(Fields):
         examples=[
             {
                 "compliance": "partially",
+                "known_faults": ["Some diagrams have no text alternative …"],
                 "contact": "Write to <learning@council.example>.",
                 "prepared_on": "2026-11-02",
                 "tested_on": "2026-10-26",

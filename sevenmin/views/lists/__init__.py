@@ -56,30 +56,29 @@ def list_page(place: str, title: str, summary: str, template: str, **what: Any) 
     return ListPage(place, title, summary, make)
 
 
+@dataclass(frozen=True)
+class Shelf:
+    """Collections of one kind: where they stand, and what the page that lists them says."""
+
+    address: str
+    title: str
+    summary: str
+    numbered: bool = False
+
+
 def shelf_pages(
-    settings: Settings,
-    address: str,
-    title: str,
-    summary: str,
-    collections: list[Collection],
-    numbered: bool = False,
+    shelf: Shelf, collections: list[Collection], settings: Settings
 ) -> Iterator[ListPage]:
     """A page that lists collections, and one for each; none where there is no collection."""
+    place, what = shelf.address, {"shelf": shelf, "settings": settings}
     if collections:
         yield list_page(
-            address, title, summary, "shelf.html", collections=collections, address=address
+            place, shelf.title, shelf.summary, "shelf.html", collections=collections, **what
         )
     for found in collections:
-        yield list_page(
-            f"{address}{found.slug}/",
-            found.title,
-            found.summary or _count(found.briefs),
-            "collection.html",
-            settings=settings,
-            collection=found,
-            shelf=title,
-            numbered=numbered,
-        )
+        summary = found.summary or _count(found.briefs)
+        address = f"{place}{found.slug}/"
+        yield list_page(address, found.title, summary, "collection.html", collection=found, **what)
 
 
 def _count(briefs: tuple[Brief, ...]) -> str:

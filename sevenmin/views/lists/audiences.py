@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from sevenmin.model.collections import by_audience
 from sevenmin.model.library import Library
-from sevenmin.views.lists import ListPage, shelf_pages
+from sevenmin.views.lists import ListPage, Shelf, shelf_pages
+
+SHELF = Shelf("audiences/", "Where you work", "Briefs for each service.")
 
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
-    found = by_audience(library, drafts)
-    yield from shelf_pages(
-        library.settings, "audiences/", "Where you work", "Briefs for each service.", found
-    )
+    yield from shelf_pages(SHELF, by_audience(library, drafts), library.settings)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from sevenmin.model.collections import by_series
 from sevenmin.model.library import Library
-from sevenmin.views.lists import ListPage, shelf_pages
+from sevenmin.views.lists import ListPage, Shelf, shelf_pages
+
+SHELF = Shelf("series/", "Series", "Briefs that belong together, in an order.", numbered=True)
 
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
-    found = by_series(library, drafts)
-    summary = "Briefs that belong together, in an order."
-    yield from shelf_pages(library.settings, "series/", "Series", summary, found, numbered=True)
+    yield from shelf_pages(SHELF, by_series(library, drafts), library.settings)

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from sevenmin.model.collections import by_topic
 from sevenmin.model.library import Library
-from sevenmin.views.lists import ListPage, shelf_pages
+from sevenmin.views.lists import ListPage, Shelf, shelf_pages
+
+SHELF = Shelf("topics/", "Topics", "What the briefs are about.")
 
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
-    found = by_topic(library, drafts)
-    yield from shelf_pages(
-        library.settings, "topics/", "Topics", "What the briefs are about.", found
-    )
+    yield from shelf_pages(SHELF, by_topic(library, drafts), library.settings)
