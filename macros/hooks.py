@@ -20,6 +20,7 @@ from macros.site import current, read_site
 from sevenmin.blocks import PLACEHOLDER
 from sevenmin.checks.images import image_path
 from sevenmin.look.material import is_unused, style_sheet
+from sevenmin.look.tables import aligned
 from sevenmin.outputs import outputs
 from sevenmin.problems import stopping
 from sevenmin.views.assets import scripts, style_sheets
@@ -113,7 +114,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     title, summary = str(escape(brief.front.title)), str(escape(brief.front.summary))
     page.meta = {"title": title, "description": summary, "template": "brief.html"}
     try:
-        return page_html(brief, site.library, html, drafts=site.serving)
+        return page_html(brief, site.library, aligned(html), drafts=site.serving)
     except StepsLostError as error:
         return _stopped(str(error))
 
@@ -128,7 +129,7 @@ def _without_placeholders(html: str, path: str) -> str:
     """Macros that place questions mean something in a brief only."""
     if PLACEHOLDER.search(html):
         return _stopped(f"docs/{path}:1:1: A macro for questions stands outside a brief.")
-    return html
+    return aligned(html)
 
 
 def _stopped(message: str) -> str:

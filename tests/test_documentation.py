@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,7 @@ import yaml
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
+from macros import define_env
 from sevenmin.blocks import block_types
 from sevenmin.cli import main
 from sevenmin.cli.schema import SCHEMAS, schema_text
@@ -21,7 +23,7 @@ from sevenmin.manual import chapters, rules
 from sevenmin.model.front_matter import Anonymity, FrontMatter, Source
 from sevenmin.model.quiz import QuizFields
 from sevenmin.model.schemas import Schema, schema_of
-from sevenmin.model.settings import Notice, SeriesSettings, Settings
+from sevenmin.model.settings import Accessibility, Notice, SeriesSettings, Settings
 from sevenmin.outputs import outputs
 from sevenmin.questions import question_types
 from sevenmin.questions.choices import Choice
@@ -30,6 +32,17 @@ from tests.conftest import ROOT
 
 STARTING = ROOT / "sevenmin" / "starting"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+class Told:
+    """What macros tell mkdocs-macros-plugin of themselves."""
+
+    def __init__(self) -> None:
+        self.macros: set[str] = set()
+        self.variables: dict[str, object] = {}
+
+    def macro(self, made: Callable[..., str], name: str = "") -> None:
+        self.macros.add(name or made.__name__)
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +62,12 @@ def test_every_setting_is_in_the_manual(manual: str) -> None:
         assert plain(field["description"]) in manual
 
 
+@pytest.mark.parametrize("group", [Source, Anonymity, SeriesSettings, Notice, Accessibility])
+def test_every_key_inside_of_a_key_is_in_the_manual(manual: str, group: type[BaseModel]) -> None:
+    for field in schema_of(group)["properties"].values():
+        assert plain(field["description"]) in manual
+
+
 def test_every_question_type_is_in_the_manual(manual: str) -> None:
     for found in question_types().values():
         assert found.name in manual
@@ -58,6 +77,16 @@ def test_every_question_type_is_in_the_manual(manual: str) -> None:
 def test_every_macro_is_in_the_manual(manual: str) -> None:
     for name in block_types():
         assert f"{{{{ {name}(" in manual
+
+
+def test_every_macro_for_pages_in_docs_is_in_the_manual(manual: str) -> None:
+    told = Told()
+    define_env(told)
+    assert {"welcome", "briefs", "series"} <= told.macros
+    for name in told.macros - {*block_types(), "manual"}:
+        assert f"{{{{ {name}(" in manual
+    for name in told.variables:
+        assert f"{{{{ {name}." in manual
 
 
 def test_every_check_is_in_the_manual(manual: str) -> None:
@@ -125,7 +154,8 @@ def fields_of(model: type[BaseModel]) -> list[tuple[str, FieldInfo]]:
 
 
 MODELS = (
-    *(FrontMatter, Source, Anonymity, QuizFields, Settings, SeriesSettings, Notice, Choice),
+    *(FrontMatter, Source, Anonymity, QuizFields, Choice),
+    *(Settings, SeriesSettings, Notice, Accessibility),
     *(found.question for found in question_types().values()),
 )
 FIELDS = [found for model in MODELS for found in fields_of(model)]
@@ -158,6 +188,17 @@ class TestReadme:
     def test_every_subcommand_is_named(self) -> None:
         for name in main.commands:
             assert f"sevenmin {name}" in README
+
+    def test_every_setting_that_it_names_is_set_or_is_a_setting(self) -> None:
+        ours = README.split("## Make it yours")[1].split("\n## ")[0]
+        named = {
+            key
+            for line in re.findall(r"^\d+\. (.+?):", ours, re.MULTILINE)
+            for key in re.findall(r"`(\w+)`", line)
+        }
+        of_mkdocs = re.findall(r"^#? ?(site_\w+):", (ROOT / "mkdocs.yml").read_text(), re.MULTILINE)
+        assert {"site_url", "organisation", "accessibility"} <= named
+        assert named <= {*of_mkdocs, *Settings.model_fields}
 
     def test_every_file_that_it_links_exists(self) -> None:
         for target in re.findall(r"\]\(([^)#:]+)\)", README):

@@ -12,6 +12,7 @@ from sevenmin.checks import problems_of
 from sevenmin.cli import main
 from sevenmin.fields import slug_of
 from sevenmin.model.library import Library, load
+from sevenmin.model.settings import SETTINGS_FILE
 
 SERIES = "learning-from-a-case-review"
 
@@ -26,8 +27,10 @@ def new(project: Path, *arguments: str) -> Result:
 
 
 def sound(project: Path) -> Library:
+    """What was written has nothing to mend; the project's settings are still the example's."""
     library = load(project)
-    assert [str(problem) for problem in problems_of(library)] == []
+    found = [problem for problem in problems_of(library) if problem.place.path != SETTINGS_FILE]
+    assert [str(problem) for problem in found] == []
     return library
 
 

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.sample import write_sample
+from tests.browser.searched import write_searched
 from tests.browser.serving import SOON, Serving, panel, serving, write_served
 from tests.browser.watching import Watch
 from tests.conftest import make_project, mkdocs, served
@@ -28,7 +29,7 @@ QUIET = [
 ]
 
 Open = Callable[..., Page]
-"""Opens an address; what else is given goes to Playwright's `new_context`."""
+"""Opens an address, after `script` if one is given; what else is goes to `new_context`."""
 
 
 @pytest.fixture(scope="session")
@@ -64,9 +65,10 @@ def open_page(browser: Browser, watch: Watch) -> Iterator[Open]:
     """Opens pages, each in a context of its own, and watches them until the test ends."""
     contexts = []
 
-    def open_page(address: str, **options: Any) -> Page:
+    def open_page(address: str, script: str = "", **options: Any) -> Page:
         context = browser.new_context(reduced_motion="reduce", **options)
         contexts.append(context)
+        context.add_init_script(script)
         page = context.new_page()
         watch.follow(page, address)
         page.goto(address)
@@ -84,14 +86,32 @@ def our_address(our_site: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
-def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of a project whose briefs show everything that a brief can."""
-    project = make_project(tmp_path_factory.mktemp("sample") / "project")
-    write_sample(project)
+def site_of(folder: Path, write: Callable[[Path], None]) -> Path:
+    """The site of a project in a new folder, when `write` has written its briefs."""
+    project = make_project(folder / "project")
+    write(project)
     built = mkdocs(project, "build", "--strict")
     assert built.returncode == 0, built.stderr
     return project / "site"
+
+
+@pytest.fixture(scope="session")
+def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a project whose briefs show everything that a brief can."""
+    return site_of(tmp_path_factory.mktemp("sample"), write_sample)
+
+
+@pytest.fixture(scope="session")
+def searched_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site in which there is something to find."""
+    return site_of(tmp_path_factory.mktemp("searched"), write_searched)
+
+
+@pytest.fixture(scope="session")
+def searched(searched_site: Path) -> Iterator[str]:
+    """That site on a server."""
+    with served(searched_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.questions import all_ready, check_button, near
 
 # The page was dark on the screen, and paper is white.
 DARK = re.compile(r"rgb\(([1-5]?\d), ([1-5]?\d), ([1-5]?\d)\)")
@@ -31,10 +32,11 @@ def test_choices_and_reasons_are_printed_although_nothing_was_opened(page: Page)
 
 @pytest.mark.parametrize(
     "name",
-    [".md-header", ".md-tabs", ".md-footer", ".md-top", ".sm-strip", ".sm-actions", ".sm-check"],
+    [".sm-skip", ".sm-header", ".sm-footer", ".sm-top", ".sm-strip", ".sm-actions", ".sm-check"],
 )
 def test_what_is_only_clicked_is_not_printed(page: Page, name: str) -> None:
-    assert page.locator(name).count() > 0
+    all_ready(page)
+    expect(page.locator(name)).not_to_have_count(0)
     for found in page.locator(name).all():
         expect(found).to_be_hidden()
 
@@ -42,7 +44,7 @@ def test_what_is_only_clicked_is_not_printed(page: Page, name: str) -> None:
 def test_feedback_is_not_printed_twice(page: Page) -> None:
     page.emulate_media(media="screen")
     page.get_by_label("Choice C", exact=True).check()
-    page.locator("#everything--single").get_by_role("button", name="Check").click()
+    check_button(near(page, "#everything--single")).click()
     page.emulate_media(media="print")
     expect(page.get_by_text("Why C is right.").filter(visible=True)).to_have_count(1)
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.questions import check_button, near
 
 SINGLE, MULTIPLE = "#everything--single", "#everything--multiple"
 
@@ -25,7 +26,7 @@ def choice(page: Page, words: str) -> Locator:
 
 def stand_before(page: Page, question: str) -> None:
     """Put the focus where a reader who has tabbed through all that stands before has it."""
-    page.locator(question).evaluate(
+    near(page, question).evaluate(
         """question => {
           const before = document.createElement("span");
           before.tabIndex = -1;
@@ -47,6 +48,21 @@ def error(page: Page, question: str) -> Locator:
 
 def outcome(page: Page, question: str) -> Locator:
     return page.locator(question).get_by_role("status")
+
+
+def test_scripts_of_questions_come_when_the_reader_does(searched: str, open_page: Open) -> None:
+    low = {"width": 1280, "height": 250}
+    page = open_page(f"{searched}briefs/markup/", viewport=low)
+    page.wait_for_load_state("networkidle")
+    assert scripts(page) == []
+    near(page, "#secrets--first")
+    assert any(name.endswith("/single_choice/question.js") for name in scripts(page))
+
+
+def scripts(page: Page) -> list[str]:
+    """The scripts of questions that the page has asked for."""
+    asked = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
+    return [name for name in asked if "/questions/" in name]
 
 
 def test_every_question_is_reached_by_tab_alone(page: Page) -> None:
@@ -104,7 +120,7 @@ def test_a_multiple_choice_is_answered_with_the_keyboard_alone(page: Page) -> No
 
 
 def test_a_wrong_answer_stays_and_can_be_changed(page: Page) -> None:
-    check = page.locator(SINGLE).get_by_role("button", name="Check")
+    check = check_button(near(page, SINGLE))
     choice(page, "Choice B").focus()
     page.keyboard.press("Space")
     check.press("Enter")
@@ -121,7 +137,7 @@ def test_a_wrong_answer_stays_and_can_be_changed(page: Page) -> None:
 
 def test_an_outcome_goes_with_the_answer_and_the_reasons_stay(page: Page) -> None:
     choice(page, "Choice B").check()
-    page.locator(SINGLE).get_by_role("button", name="Check").click()
+    check_button(near(page, SINGLE)).click()
     expect(outcome(page, SINGLE)).not_to_be_empty()
     choice(page, "Choice C").check()
     expect(outcome(page, SINGLE)).to_be_empty()
@@ -139,7 +155,7 @@ def test_nothing_chosen_is_said_beside_the_question(
     page: Page, question: str, first: str, said: str
 ) -> None:
     group = page.locator(f"{question} fieldset")
-    button = page.locator(question).get_by_role("button", name="Check")
+    button = check_button(near(page, question))
     button.press("Enter")
     expect(error(page, question)).to_have_text(said)
     expect(group).to_have_accessible_description(f"{group_hint(page, question)} {said}")
@@ -165,7 +181,7 @@ def test_a_group_says_its_question_and_a_choice_its_words(page: Page) -> None:
 
 def test_one_question_does_not_touch_another(page: Page) -> None:
     choice(page, "Part C").check()
-    page.locator(SINGLE).get_by_role("button", name="Check").click()
+    check_button(near(page, SINGLE)).click()
     expect(page.locator(f"{MULTIPLE} .sm-feedback")).to_have_count(0)
     expect(error(page, MULTIPLE)).to_have_count(0)
     expect(choice(page, "Part C")).to_be_checked()
@@ -173,5 +189,5 @@ def test_one_question_does_not_touch_another(page: Page) -> None:
 
 def test_words_in_a_quiz_are_words_and_never_html(page: Page) -> None:
     choice(page, "This one").check()
-    page.locator("#everything--placed").get_by_role("button", name="Check").click()
+    check_button(near(page, "#everything--placed")).click()
     assert feedback(page, "This one") == "Right. It stands here & <b>only</b> here."

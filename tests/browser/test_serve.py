@@ -27,27 +27,28 @@ def test_an_edited_quiz_is_shown_by_itself(site: Serving, page: Page) -> None:
 
 def test_an_edited_page_of_the_site_is_shown_by_itself(site: Serving, page: Page) -> None:
     page.goto(site.address)
-    site.replace("docs/index.md", "# ", "# News: ")
-    expect(title(page)).to_contain_text("News: ", timeout=SOON)
+    site.replace("docs/index.md", "Newest briefs", "News")
+    expect(page.get_by_role("heading", name="News", exact=True)).to_be_visible(timeout=SOON)
 
 
 def test_edited_settings_are_shown_by_themselves(site: Serving, page: Page) -> None:
     site.replace("mkdocs.yml", "Worried about a child or an adult?", "Worried?")
     expect(page.get_by_role("heading", name="Worried?", exact=True)).to_be_visible(timeout=SOON)
     site.replace("mkdocs.yml", "site_name: Seven minute briefs", "site_name: Our briefs")
-    expect(page).to_have_title("The first brief - Our briefs", timeout=SOON)
+    expect(page).to_have_title("The first brief – Our briefs", timeout=SOON)
 
 
 def test_a_new_brief_has_a_page(site: Serving, page: Page) -> None:
-    page.goto(site.address)
+    page.goto(f"{site.address}briefs/")
     site.write("briefs/third.md", brief_text(title="The third brief"))
     page.get_by_role("link", name="The third brief").click(timeout=SOON)
     expect(title(page)).to_have_text("The third brief")
 
 
 def test_a_draft_is_shown_and_says_that_it_is_one(site: Serving, page: Page) -> None:
-    page.goto(site.address)
-    expect(page.get_by_role("listitem").filter(has_text="A draft")).to_contain_text("Draft")
+    page.goto(f"{site.address}briefs/")
+    listed = page.get_by_role("listitem").filter(has_text="A draft")
+    expect(listed.get_by_text("Draft", exact=True)).to_be_visible()
     page.get_by_role("link", name="A draft").click()
     expect(page.get_by_role("note")).to_have_text(
         "Draft. Only you see this page; it is not part of a build."

@@ -104,7 +104,7 @@ class TestGoodExamples:
         quiz, _ = read(tmp_path, example["quiz"])
         for question in quiz.questions:
             seen = re.sub(
-                r"<(div|details)\b[^>]*data-search-exclude>.*?</\1>",
+                r"<(div|details)\b[^>]*data-pagefind-ignore>.*?</\1>",
                 "",
                 question_html(question, "example"),
                 flags=re.DOTALL,

@@ -18,8 +18,12 @@ class Search {
     this.place = place;
     this.box = place.querySelector("input");
     this.panel = place.querySelector("[data-results]");
+    // A live region must be on the page, and not hidden, before its words are, or they are not said.
+    this.spoken = element("p", "sm-hidden");
+    this.spoken.setAttribute("role", "status");
+    this.place.append(this.spoken);
     this.status = element("p", "sm-results__status");
-    this.status.setAttribute("role", "status");
+    this.status.ariaHidden = "true";
     this.list = element("ol", "sm-results__list");
     this.list.setAttribute("role", "list");
     this.more = element("button", "sm-action", "Show more");
@@ -71,6 +75,7 @@ class Search {
     const items = await this.nextItems();
     if (words !== this.words) return;
     this.list.replaceChildren(...items);
+    this.answered = words;
     this.say(found(answer.results.length, words));
   }
 
@@ -90,6 +95,7 @@ class Search {
 
   say(words) {
     this.status.textContent = words;
+    this.spoken.textContent = words;
     this.more.hidden = this.waiting.length === 0;
     this.show(true);
   }
@@ -110,7 +116,7 @@ class Search {
     } else if (event.key === "ArrowUp" && here !== -1) {
       (links[here - 1] ?? box).focus();
     } else if (event.key === "Enter" && event.target === box && !event.isComposing) {
-      links[0]?.click();
+      if (this.answered === this.words) links[0]?.click();
     } else return;
     event.preventDefault();
   }

@@ -1,0 +1,76 @@
+"""Pages that list briefs: which there are for readers, and which for an author."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sevenmin.model.library import Library, load
+from sevenmin.views.lists import list_pages
+from tests.conftest import brief_text
+
+SERIES = "learning-from-a-case-review"
+
+
+@pytest.fixture
+def library(new_project: Path) -> Library:
+    keys = {"audience": "[health]", "topics": "[staff-safety]"}
+    draft = brief_text(title="A draft", status="draft", series=SERIES, part="1", **keys)
+    (new_project / "briefs/draft.md").write_text(draft, encoding="utf-8")
+    brief = brief_text(title="A brief", audience="[police]")
+    (new_project / "briefs/brief.md").write_text(brief, encoding="utf-8")
+    return load(new_project)
+
+
+READERS = {
+    "briefs/",
+    "topics/",
+    "topics/working-together/",
+    "audiences/",
+    "audiences/police/",
+}
+AUTHORS = READERS | {
+    "topics/staff-safety/",
+    "audiences/health/",
+    "series/",
+    f"series/{SERIES}/",
+}
+
+
+def test_what_only_a_draft_has_is_a_page_for_its_author(library: Library) -> None:
+    assert {page.address for page in list_pages(library, drafts=False)} == READERS
+    assert {page.address for page in list_pages(library, drafts=True)} == AUTHORS
+
+
+def test_a_page_is_named_as_if_it_were_written(library: Library) -> None:
+    paths = {page.path for page in list_pages(library, drafts=False)}
+    assert {"briefs/index.md", "topics/index.md", "topics/working-together/index.md"} <= paths
+
+
+def test_drafts_are_marked_and_counted_for_their_author(library: Library) -> None:
+    pages = {page.address: page.make() for page in list_pages(library, drafts=True)}
+    assert pages["briefs/"].count("Draft</strong>") == 1
+    assert "Draft</strong>" in pages[f"series/{SERIES}/"]
+    for page in list_pages(library, drafts=False):
+        assert "A draft" not in page.make()
+
+
+def test_a_page_without_words_of_its_own_says_how_many_it_lists(library: Library) -> None:
+    pages = {page.address: page for page in list_pages(library, drafts=True)}
+    assert pages["topics/working-together/"].summary == "1 brief"
+    settings = library.settings.series[SERIES]
+    assert pages[f"series/{SERIES}/"].summary == settings.summary
+
+
+def test_links_lead_to_the_root_first(library: Library) -> None:
+    for page in list_pages(library, drafts=True):
+        up = "../" * page.address.count("/")
+        assert f'href="{up}briefs/' in page.make(), page.address
+
+
+def test_an_empty_library_has_one_list_that_says_so(new_project: Path) -> None:
+    (page,) = list_pages(load(new_project), drafts=False)
+    assert page.address == "briefs/"
+    assert "There is no brief yet." in page.make()
+    assert "<select" not in page.make()
