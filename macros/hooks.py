@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from macros import serving
+from macros.keeping import OlderSite
 from macros.site import current, read_site
 from sevenmin.blocks import PLACEHOLDER
 from sevenmin.checks.images import image_path
@@ -52,7 +53,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+_older: list[OlderSite] = []
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
+    if not serving.is_on():
+        _older[:] = [OlderSite(Path(config.site_dir))]
+        _older[0].set_aside()
     for output in outputs():
         if hasattr(output, "begin"):
             output.begin()
@@ -110,9 +117,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     brief = site.brief_at(path)
     if brief is None:
         return _without_placeholders(html, path)
-    # Material writes both into the head of the page as they are.
-    title, summary = str(escape(brief.front.title)), str(escape(brief.front.summary))
-    page.meta = {"title": title, "description": summary, "template": "brief.html"}
+    front = brief.front
+    page.meta = {"title": front.title, "description": front.summary, "template": "brief.html"}
     try:
         return page_html(brief, site.library, aligned(html), drafts=site.serving)
     except StepsLostError as error:
@@ -120,8 +126,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def _list(page: Page, listed: ListPage) -> str:
-    title, summary = str(escape(listed.title)), str(escape(listed.summary))
-    page.meta = {"title": title, "description": summary, "template": "list.html", "search": False}
+    said = {"title": listed.title, "description": listed.summary}
+    page.meta = {**said, "template": "list.html", "search": False}
     return listed.make()
 
 
@@ -149,6 +155,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_build(config: MkDocsConfig) -> None:
     for output in outputs():
         output.write(current().library, Path(config.site_dir))
+    for older in _older:
+        older.is_needed = False
+
+
+def on_build_error(error: Exception) -> None:
+    """Also for a warning of MkDocs in a strict build, which it adds up when all is written."""
+    for older in _older:
+        older.is_needed = True
+
+
+def on_shutdown() -> None:
+    for older in _older:
+        older.decide()
 
 
 def on_serve(

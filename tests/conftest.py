@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+TEAM = Path(__file__).parent / "team"
 EPOCH = "1795392000"  # 23 November 2026, so that dates in content stay in the past
 
 
@@ -52,6 +53,12 @@ def served(folder: Path) -> Iterator[str]:
         server.shutdown()
 
 
+def settings() -> str:
+    """A team's part of the settings, and the software's part of our own."""
+    software = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("# --- ")[2]
+    return f"{(TEAM / 'mkdocs.yml').read_text(encoding='utf-8')}# --- {software}"
+
+
 @pytest.fixture
 def new_project(tmp_path: Path) -> Path:
     """A project of its own with our settings and pages, and nothing written yet."""
@@ -59,9 +66,11 @@ def new_project(tmp_path: Path) -> Path:
 
 
 def make_project(folder: Path) -> Path:
+    """A project with nothing written yet. What a team changes is as it was in the first place."""
     folder.mkdir()
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "mkdocs.yml").write_text(settings(), encoding="utf-8")
     shutil.copytree(ROOT / "docs", folder / "docs")
+    shutil.copytree(TEAM / "docs", folder / "docs", dirs_exist_ok=True)
     for name in ("sevenmin", "macros"):
         (folder / name).symlink_to(ROOT / name)
     for name in ("briefs", "quizzes"):

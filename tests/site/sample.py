@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.conftest import ROOT, STEPS, brief_text
+from tests.conftest import STEPS, brief_text, settings
 from tests.site.projects import set_up, write
 
 SITE = {
@@ -152,7 +152,7 @@ def write_draft(project: Path) -> None:
 
 def traces_of_ours() -> list[str]:
     """Words of this project's own settings, which belong on no other organisation's page."""
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    named = re.findall(r"(?:site_name|site_description|organisation): (.+)", settings)
-    listed = re.findall(r"^      [a-z-]+: ([A-Z][^>\n]{12,})$", settings, re.MULTILINE)
+    ours = settings()
+    named = re.findall(r"(?:site_name|site_description|organisation): (.+)", ours)
+    listed = re.findall(r"^      [a-z-]+: ([A-Z][^>\n]{12,})$", ours, re.MULTILINE)
     return [*named, *listed]

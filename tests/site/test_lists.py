@@ -76,7 +76,8 @@ def test_a_list_is_named_after_what_it_lists(sample: Path, address: str) -> None
     named = title["title"] if isinstance(title, dict) else title
     page = page_of(sample, address)
     assert page.one("h1").text == named
-    assert page.title == f"{named} – Kurze Lehren"
+    on = {"topics": "Topics – ", "audiences": "Where you work – ", "series": "Series – "}
+    assert page.title == f"{named} – {on.get(shelf, '')}Kurze Lehren"
 
 
 def test_filters_offer_what_the_lists_offer(sample: Path) -> None:

@@ -23,9 +23,6 @@ def name(what: str) -> str:
     return f"""{what} &amp; "Q&A" 'n' < 7"""
 
 
-FRAME = pytest.mark.xfail(strict=True, reason="MkDocs' templates escape nothing by themselves")
-"""Where the theme writes what stands in `mkdocs.yml` or at the head of a page in `docs/`."""
-
 NAMED = {"one": signs("A topic")}
 OURS: dict[str, Any] = {
     "organisation": name("Us"),
@@ -122,7 +119,6 @@ def test_a_title_is_the_same_in_head_and_heading(site: Path, address: str, title
     assert page.title.startswith(f"{signs(title)} – ")
 
 
-@FRAME
 @pytest.mark.parametrize(
     ("class_", "words"), [("sm-footer__organisation", "Us"), ("sm-header__name", "Site")]
 )
@@ -130,7 +126,6 @@ def test_names_around_every_page_are_as_typed(site: Path, class_: str, words: st
     assert page_of(site, "privacy").one(class_=class_).text == name(words)
 
 
-@FRAME
 def test_the_title_of_a_page_in_docs_is_as_typed(site: Path) -> None:
     assert page_of(site, "plain").title == f"{name('Plain')} – {name('Site')}"
 
@@ -153,7 +148,6 @@ def test_a_description_is_as_typed(site: Path, address: str, words: str) -> None
     assert described.attributes["content"] == signs(words)
 
 
-@FRAME
 @pytest.mark.parametrize(("address", "words"), [("", "About it"), ("plain", "Plain")])
 def test_a_description_from_elsewhere_is_as_typed(site: Path, address: str, words: str) -> None:
     described = page_of(site, address).one("meta", name="description")

@@ -78,7 +78,8 @@ def shelf_pages(
     for found in collections:
         summary = found.summary or _count(found.briefs)
         address = f"{place}{found.slug}/"
-        yield list_page(address, found.title, summary, "collection.html", collection=found, **what)
+        title = f"{found.title} – {shelf.title}"
+        yield list_page(address, title, summary, "collection.html", collection=found, **what)
 
 
 def _count(briefs: tuple[Brief, ...]) -> str:

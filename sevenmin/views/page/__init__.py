@@ -86,7 +86,7 @@ def _neighbours(brief: Brief, library: Library, drafts: bool) -> Neighbours | No
     here = parts.index(brief)
     previous = parts[here - 1] if here else None
     following = parts[here + 1] if here + 1 < len(parts) else None
-    return Neighbours(series.title, len(parts), previous, following)
+    return Neighbours(series.title, parts[-1].front.part or len(parts), previous, following)
 
 
 def _edit_link(brief: Brief, settings: Settings) -> str | None:
