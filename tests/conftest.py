@@ -87,6 +87,17 @@ def our_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def team_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A team's site with one brief and its quiz, whatever stands in `briefs/` now."""
+    project = make_project(tmp_path_factory.mktemp("team") / "project")
+    for name in ("briefs", "quizzes"):
+        shutil.copytree(TEAM / name, project / name, dirs_exist_ok=True)
+    built = mkdocs(project, "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    return project / "site"
+
+
 Write = Callable[..., None]
 STEPS = "\n".join(f"## Step {n}\n\nWhat there is to say in minute {n}.\n" for n in range(1, 8))
 

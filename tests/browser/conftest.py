@@ -96,6 +96,13 @@ def site_of(folder: Path, write: Callable[[Path], None]) -> Path:
 
 
 @pytest.fixture(scope="session")
+def team_address(team_site: Path) -> Iterator[str]:
+    """A team's site with one brief on a server."""
+    with served(team_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a project whose briefs show everything that a brief can."""
     return site_of(tmp_path_factory.mktemp("sample"), write_sample)

@@ -43,8 +43,8 @@ def marked(page: Page) -> list[Locator]:
     return found.all()
 
 
-def test_a_quiz_is_finished_with_the_keyboard_alone(our_address: str, open_page: Open) -> None:
-    page = open_page(our_address)
+def test_a_quiz_is_finished_with_the_keyboard_alone(team_address: str, open_page: Open) -> None:
+    page = open_page(team_address)
     to_the_brief(page)
     for question in marked(page):
         tab_to(page, question.locator("input"))
@@ -59,9 +59,11 @@ def test_a_quiz_is_finished_with_the_keyboard_alone(our_address: str, open_page:
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_answers_are_read_without_javascript(our_address: str, open_page: Open, width: int) -> None:
+def test_answers_are_read_without_javascript(
+    team_address: str, open_page: Open, width: int
+) -> None:
     window = {"width": width, "height": 800}
-    page = open_page(our_address, java_script_enabled=False, viewport=window)
+    page = open_page(team_address, java_script_enabled=False, viewport=window)
     to_the_brief(page)
     for question in marked(page):
         tab_to(page, question.locator("input"))

@@ -151,7 +151,7 @@ def write_draft(project: Path) -> None:
 
 
 def traces_of_ours() -> list[str]:
-    """Words of this project's own settings, which belong on no other organisation's page."""
+    """Words of one team's settings, which belong on no other organisation's page."""
     ours = settings()
     named = re.findall(r"(?:site_name|site_description|organisation): (.+)", ours)
     listed = re.findall(r"^      [a-z-]+: ([A-Z][^>\n]{12,})$", ours, re.MULTILINE)

@@ -121,8 +121,8 @@ class TestEditing:
             actions = read_page(sample / f"briefs/{slug}/index.html").one(class_="sm-actions")
             assert links(actions) == [f"{OURS['edit_address']}/briefs/{path}.md"]
 
-    def test_without_an_address_there_is_no_link(self, our_site: Path) -> None:
-        page = read_page(our_site / "briefs/pressing-pause/index.html")
+    def test_without_an_address_there_is_no_link(self, team_site: Path) -> None:
+        page = read_page(team_site / "briefs/learning-from-a-case-review/index.html")
         assert links(page.one(class_="sm-actions")) == []
 
 
@@ -132,8 +132,8 @@ class TestCanonical:
         link = page.one("link", rel="canonical")
         assert link.attributes["href"] == f"{SITE['site_url']}briefs/b-wells/"
 
-    def test_without_an_address_of_the_site_it_names_none(self, our_site: Path) -> None:
-        page = read_page(our_site / "briefs/pressing-pause/index.html")
+    def test_without_an_address_of_the_site_it_names_none(self, team_site: Path) -> None:
+        page = read_page(team_site / "briefs/learning-from-a-case-review/index.html")
         assert not list(page.all("link", rel="canonical"))
 
 
