@@ -22,7 +22,6 @@ serve: .venv/project.stamp ## Show the site, drafts too, at http://127.0.0.1:800
 # Never with -q: it switches --strict off.
 site: .venv/project.stamp ## Build the site into site/, without drafts, or stop at a problem
 	$(BIN)/mkdocs build --strict
-	@echo "The site is in site/, ready for a web server"
 
 check: .venv/project.stamp ## List every problem in briefs and quizzes
 	$(BIN)/sevenmin check

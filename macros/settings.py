@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from markupsafe import escape
+
 from macros.site import current
 
 
@@ -9,7 +11,8 @@ class _Settings:
     """The settings of the site that is being built; they are read after macros are declared."""
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(current().library.settings, name)
+        value = getattr(current().library.settings, name)
+        return escape(value) if isinstance(value, str) else value
 
 
 def define_env(env: Any) -> None:

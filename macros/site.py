@@ -39,7 +39,7 @@ class Site:
         """The pages that list briefs, by their paths."""
         return {page.path: page for page in list_pages(self.library, drafts=self.serving)}
 
-    @property
+    @cached_property
     def panel(self) -> str:
         """What is wrong, for the head of every page; a build has nothing to show."""
         return panel_html(self.problems) if self.serving else ""

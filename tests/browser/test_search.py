@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Open
 from tests.browser.searched import (
@@ -23,6 +23,8 @@ from tests.browser.searched import (
 from tests.browser.serving import SOON, Serving
 from tests.browser.watching import Watch
 from tests.conftest import served
+
+LOST = "Search cannot be loaded. Reload this page, or look through all briefs."
 
 
 @pytest.fixture
@@ -122,7 +124,31 @@ def test_what_is_on_every_page_is_not_found_on_each(page: Page) -> None:
 def test_a_missing_index_is_told(page: Page, watch: Watch) -> None:
     watch.expected.append("/pagefind/")
     page.route("**/pagefind/**", lambda route: route.fulfill(status=404))
-    search(page, "lantern", "Search cannot be loaded. Look through all briefs instead.")
+    search(page, "lantern", LOST)
+
+
+def test_an_index_that_a_newer_site_has_replaced_is_told(page: Page, watch: Watch) -> None:
+    watch.expected.append("pagefind")
+    search(page, "harbour", "1 page found for “harbour”")
+    page.route("**/pagefind/**", lambda route: route.fulfill(status=404))
+    search(page, "lantern", LOST)
+    expect(found(page)).to_have_count(0)
+
+
+def test_a_box_that_was_used_before_its_script_came_searches_once(
+    open_page: Open, searched: str
+) -> None:
+    page = open_page("about:blank")
+    waiting: list[Route] = []
+    page.route("**/assets/site.js", lambda route: waiting.append(route))
+    page.goto(f"{searched}about/", wait_until="commit")
+    box(page).focus()
+    page.keyboard.type("harbour")
+    waiting[0].continue_()
+    expect(status(page)).to_have_text("1 page found for “harbour”")
+    page.get_by_role("link", name="Skip to the text").focus()
+    box(page).focus()
+    expect(results(page).get_by_role("list")).to_have_count(1)
     expect(found(page)).to_have_count(0)
     page.keyboard.press("Escape")
     expect(results(page)).to_be_hidden()

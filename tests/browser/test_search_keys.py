@@ -68,8 +68,6 @@ def test_escape_closes_the_results_and_gives_the_focus_back(page: Page) -> None:
     expect(results(page)).to_be_hidden()
     expect(box(page)).to_be_focused()
     expect(box(page)).to_have_value("lantern")
-    page.keyboard.press("ArrowDown")
-    expect(box(page)).to_be_focused()
 
 
 def test_tab_leads_through_the_results_and_out(page: Page) -> None:
@@ -102,3 +100,12 @@ def test_show_more_adds_pages_and_leads_to_the_first_of_them(page: Page) -> None
     expect(more).to_be_hidden()
     titles = found(page).get_by_role("link").and_(page.locator(".sm-result__title"))
     assert len(set(titles.all_inner_texts())) == NIGHTS
+
+
+@pytest.mark.parametrize("key", ["ArrowDown", "Enter"])
+def test_closed_results_are_opened_again(page: Page, key: str) -> None:
+    search(page, "lantern", ALL_NIGHTS)
+    page.keyboard.press("Escape")
+    expect(results(page)).to_be_hidden()
+    page.keyboard.press(key)
+    expect(results(page)).to_be_visible()

@@ -81,3 +81,15 @@ def test_a_long_page_has_a_list_of_what_stands_on_it(sample: Path) -> None:
     short = read_page(sample / "about/index.html")
     headings = list(short.main.all("h2"))
     assert bool(list(short.all("nav", class_="sm-contents"))) == (len(headings) > 3)
+
+
+def test_a_long_page_has_its_contents_wherever_its_title_stands(new_project: Path) -> None:
+    parts = "".join(f"## Part {n}\n\nWords.\n\n" for n in range(1, 5))
+    write(new_project, "docs/above.md", f"---\ntitle: Above\n---\n\n{parts}")
+    write(new_project, "docs/below.md", f"# Below\n\n{parts}")
+    write(new_project, "docs/hidden.md", f"---\nhide: [toc]\n---\n\n# Hidden\n\n{parts}")
+    site = built(new_project)
+    for name, count in (("above", 4), ("below", 4), ("hidden", 0)):
+        page = read_page(site / name / "index.html")
+        contents = list(page.all(class_="sm-contents"))
+        assert sum(len(links(found)) for found in contents) == count, name

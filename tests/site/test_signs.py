@@ -130,6 +130,12 @@ def test_the_title_of_a_page_in_docs_is_as_typed(site: Path) -> None:
     assert page_of(site, "plain").title == f"{name('Plain')} – {name('Site')}"
 
 
+def test_a_title_that_is_a_heading_is_as_typed(new_project: Path) -> None:
+    write(new_project, "docs/plain.md", "# Q & A <3\n")
+    page = page_of(built(new_project), "plain")
+    assert page.title.startswith("Q & A <3 – ")
+
+
 def test_what_stands_on_the_page_of_every_brief_is_shown_as_typed(site: Path) -> None:
     page = page_of(site, "briefs/part-1")
     assert page.one(class_="sm-team").one("li").text == name("A question")

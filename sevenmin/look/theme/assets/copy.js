@@ -20,8 +20,10 @@ function addButton(code) {
   const status = document.createElement("span");
   status.className = "sm-hidden";
   status.setAttribute("role", "status");
-  code.parentElement.after(button, status);
-  code.parentElement.parentElement.classList.add("sm-has-copy");
+  const around = document.createElement("div");
+  around.className = "sm-has-copy";
+  code.parentElement.replaceWith(around);
+  around.append(code.parentElement, button, status);
 }
 
 function say(button, words) {

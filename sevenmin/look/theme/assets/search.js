@@ -5,6 +5,7 @@ import { element, resultItem } from "./results.js";
 
 const AT_ONCE = 5;
 const SETTLED = 200; // Milliseconds without a key, after which a search begins.
+const LOST = "Search cannot be loaded. Reload this page, or look through all briefs.";
 
 /** @param {HTMLElement} place the part of the header with the box and a place for results */
 export async function start(place) {
@@ -67,27 +68,31 @@ class Search {
     const { words } = this;
     if (!words) this.show(false);
     if (!words || !this.loaded) return;
-    if (!this.index) return this.say("Search cannot be loaded. Look through all briefs instead.");
-    // Nothing comes back where more was typed meanwhile.
-    const answer = await this.index.debouncedSearch(words, {}, SETTLED);
-    if (!answer || words !== this.words) return;
-    this.waiting = answer.results;
-    const items = await this.nextItems();
-    if (words !== this.words) return;
-    this.list.replaceChildren(...items);
-    this.answered = words;
-    this.say(found(answer.results.length, words));
+    try {
+      // Nothing comes back where more was typed meanwhile.
+      const answer = await this.index.debouncedSearch(words, {}, SETTLED);
+      if (answer && words === this.words) await this.answer(words, answer.results);
+    } catch {
+      // The index is not there, or a newer site has taken the place of this page's.
+      this.list.replaceChildren();
+      this.waiting = [];
+      this.say(LOST);
+    }
   }
 
-  async nextItems() {
-    const next = this.waiting.slice(0, AT_ONCE);
-    this.waiting = this.waiting.slice(AT_ONCE);
-    const pages = await Promise.all(next.map((result) => result.data()));
-    return pages.map(resultItem);
+  async answer(words, results) {
+    const items = await itemsOf(results.slice(0, AT_ONCE));
+    if (words !== this.words) return;
+    this.waiting = results.slice(AT_ONCE);
+    this.list.replaceChildren(...items);
+    this.answered = words;
+    this.say(found(results.length, words));
   }
 
   async showMore() {
-    const items = await this.nextItems();
+    const next = this.waiting.slice(0, AT_ONCE);
+    this.waiting = this.waiting.slice(AT_ONCE);
+    const items = await itemsOf(next);
     this.list.append(...items);
     this.more.hidden = this.waiting.length === 0;
     items[0]?.querySelector("a").focus();
@@ -106,7 +111,10 @@ class Search {
 
   /** Arrows lead through the results, Enter opens the first, Escape closes them. */
   walk(event) {
-    const { links, box } = this;
+    const { box } = this;
+    const isClosed = this.panel.hidden && this.words && this.answered === this.words;
+    if (isClosed && ["ArrowDown", "Enter"].includes(event.key)) this.show(true);
+    const { links } = this;
     const here = links.indexOf(document.activeElement);
     if (event.key === "Escape") {
       box.focus();
@@ -116,7 +124,7 @@ class Search {
     } else if (event.key === "ArrowUp" && here !== -1) {
       (links[here - 1] ?? box).focus();
     } else if (event.key === "Enter" && event.target === box && !event.isComposing) {
-      if (this.answered === this.words) links[0]?.click();
+      if (this.answered === this.words && !isClosed) links[0]?.click();
     } else return;
     event.preventDefault();
   }
@@ -125,6 +133,11 @@ class Search {
   leave(target) {
     if (target && !this.place.contains(target)) this.show(false);
   }
+}
+
+async function itemsOf(results) {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.map(resultItem);
 }
 
 function found(count, words) {

@@ -29,11 +29,17 @@ function nameColours() {
 
 const search = document.querySelector("[data-search]");
 const box = search.querySelector("input");
-box.addEventListener("focus", startSearch, { once: true });
+let started;
+box.addEventListener("focus", startSearch);
 
 async function startSearch() {
-  const { start } = await import("./search.js");
-  start(search);
+  started ??= import("./search.js").then(({ start }) => start(search));
+  try {
+    await started;
+  } catch {
+    // Without a network now; the next time that the box is used it may be there.
+    started = undefined;
+  }
 }
 
 // A reader may have typed before this script ran.

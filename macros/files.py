@@ -1,0 +1,66 @@
+"""The files of the site that MkDocs does not find by itself: briefs, lists, scripts, styles."""
+
+from __future__ import annotations
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from macros.site import current
+from macros.stopping import stopped
+from sevenmin.checks.images import image_path
+from sevenmin.look.material import is_unused
+from sevenmin.views.assets import scripts, style_sheets
+from sevenmin.views.manuscript import manuscript
+
+
+def with_ours(files: Files, config: MkDocsConfig) -> Files:
+    """What MkDocs found in `docs/` and in the theme, and all that is ours."""
+    site = current()
+    _refuse_taken_addresses(files)
+    for brief in site.briefs():
+        text = manuscript(brief, site.library)
+        files.append(_page(config, brief.path, brief.slug, text))
+        for image in brief.outline.images:
+            _add_image(files, config, image_path(brief, image.source))
+    for unreadable, slug in site.unreadable().items():
+        files.append(_page(config, unreadable, slug, ""))
+    for page in site.list_pages.values():
+        files.append(File.generated(config, page.path, content=""))
+    for file in [file for file in files if _is_unused(file, config)]:
+        files.remove(file)
+    for address, script in scripts().items():
+        files.append(File.generated(config, address, abs_src_path=str(script)))
+    for address, text in style_sheets().items():
+        files.append(File.generated(config, address, content=text))
+    return files
+
+
+def _refuse_taken_addresses(files: Files) -> None:
+    """A page in `docs/` that would stand where the site's own lists and briefs do."""
+    made = {f"{page.address}index.html" for page in current().list_pages.values()}
+    made |= {f"briefs/{brief.slug}/index.html" for brief in current().briefs()}
+    for file in [file for file in files if file.dest_uri in made]:
+        files.remove(file)
+        stopped(
+            f"docs/{file.src_uri}:1:1: The site makes a page of its own at this address. "
+            "Rename this file."
+        )
+
+
+def _is_unused(file: File, config: MkDocsConfig) -> bool:
+    """Whether it is a file of the theme that no page asks for."""
+    return file.src_dir in config.theme.dirs and is_unused(file.src_uri)
+
+
+def _page(config: MkDocsConfig, path: str, slug: str, text: str) -> File:
+    """A brief's Markdown as a page at its address."""
+    file = File.generated(config, path, content=text)
+    file.dest_uri = f"briefs/{slug}/index.html"
+    return file
+
+
+def _add_image(files: Files, config: MkDocsConfig, path: str) -> None:
+    """An image once, however often it is used."""
+    library = current().library
+    if library.has_file(path) and files.get_file_from_path(path) is None:
+        files.append(File.generated(config, path, abs_src_path=str(library.root / path)))
