@@ -29,6 +29,8 @@ class Scaffold:
         """When MkDocs has ended. What stands in hidden files of the older site stays there."""
         if self.is_whole:
             clean_directory(str(self.site))
-            shutil.copytree(self.path, self.site, dirs_exist_ok=True)
+            self.site.mkdir(parents=True, exist_ok=True)
+            for made in self.path.iterdir():
+                shutil.move(made, self.site / made.name)
             log.info("The site is in %s", self.site)
         self._folder.cleanup()

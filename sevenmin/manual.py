@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from pkgutil import walk_packages
 from textwrap import indent
 from typing import Any, cast
 
 import click
 import yaml
 
-import sevenmin
 from sevenmin.blocks import block_types
+from sevenmin.checks import checks
 from sevenmin.cli import main
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.quiz import QuizFields
@@ -125,12 +125,11 @@ def _indented(rule: Rule) -> str:
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """Every rule in the engine, found by looking through its modules, by code."""
-    found: dict[str, Rule] = {}
-    for module in walk_packages(sevenmin.__path__, "sevenmin."):
-        for value in vars(import_module(module.name)).values():
-            if isinstance(value, Rule):
-                found[value.code] = value
+    """Every rule in the engine, by code: found by looking through all that `check` has loaded."""
+    checks()
+    loaded = [module for name, module in list(sys.modules.items()) if name.startswith("sevenmin.")]
+    values = [value for module in loaded for value in vars(module).values()]
+    found = {value.code: value for value in values if isinstance(value, Rule)}
     return tuple(found[code] for code in sorted(found))
 
 

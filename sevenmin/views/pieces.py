@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 _VOID = {"br", "hr", "img", "input", "wbr", "col", "area", "link", "meta", "source", "track"}
+
+# A sign > may stand in an attribute's quotation marks.
+_TAG = re.compile(r"""<(/?)([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
+_ID = re.compile(r"""\bid=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
 @dataclass(frozen=True)
@@ -17,54 +22,46 @@ class Piece:
     html: str
 
 
+@dataclass(frozen=True)
+class _Cut:
+    """Where a heading stands: from its tag to its end, its words between."""
+
+    start: int
+    inner_start: int
+    inner_end: int
+    end: int
+    id: str
+
+
 def cut(html: str) -> list[Piece]:
-    """The pieces in order. Headings inside a quotation, a list or an admonition do not cut."""
-    cutter = _Cutter(html)
-    starts = [start for start, _, _, _ in cutter.headings]
+    """The pieces in order. Headings inside a quotation, a list or an admonition do not cut.
+
+    The HTML is what Markdown made, without comments.
+    """
+    cuts = list(_cuts(html))
+    ends = [*(found.start for found in cuts[1:]), len(html)]
     return [
-        Piece(identity, html[inner_start:inner_end], html[_after(html, inner_end) : end].strip())
-        for (_, identity, inner_start, inner_end), end in zip(
-            cutter.headings, [*starts[1:], len(html)], strict=False
-        )
+        Piece(found.id, html[found.inner_start : found.inner_end], html[found.end : end].strip())
+        for found, end in zip(cuts, ends, strict=False)
     ]
 
 
-def _after(html: str, inner_end: int) -> int:
-    return html.index(">", inner_end) + 1
+def _cuts(html: str) -> Iterator[_Cut]:
+    """Each `h2` that stands in no other element."""
+    depth = 0
+    opened: re.Match[str] | None = None
+    for tag in _TAG.finditer(html):
+        closing, name = tag[1], tag[2].lower()
+        if name in _VOID or tag[3].endswith("/"):
+            continue
+        depth += -1 if closing else 1
+        if name == "h2" and not closing and depth == 1:
+            opened = tag
+        elif name == "h2" and closing and depth == 0 and opened:
+            yield _Cut(opened.start(), opened.end(), tag.start(), tag.end(), _id(opened[3]))
+            opened = None
 
 
-class _Cutter(HTMLParser):
-    """Finds each `h2` that stands in no other element: where it starts, its id, its content."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.headings: list[tuple[int, str, int, int]] = []
-        self._lines = [0]
-        for line in html.split("\n"):
-            self._lines.append(self._lines[-1] + len(line) + 1)
-        self._depth = 0
-        self._open: tuple[int, str, int] | None = None
-        self.feed(html)
-        self.close()
-
-    def _offset(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "h2" and self._depth == 0:
-            start = self._offset()
-            inner = start + len(self.get_starttag_text() or "")
-            self._open = (start, dict(attrs).get("id") or "", inner)
-        if tag not in _VOID:
-            self._depth += 1
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        pass
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in _VOID:
-            self._depth -= 1
-        if tag == "h2" and self._depth == 0 and self._open:
-            self.headings.append((*self._open, self._offset()))
-            self._open = None
+def _id(attributes: str) -> str:
+    found = _ID.search(attributes)
+    return "".join(part or "" for part in found.groups()) if found else ""
