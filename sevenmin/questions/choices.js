@@ -1,7 +1,7 @@
 // Marking and feedback for every type with choices. The whys are in the page, behind "Answer and
 // reasons"; here they are put beside the choices.
 
-import { element } from "./enhance.js";
+import { element } from "./element.js";
 
 const SAID = {
   "chosen-right": "Right.",

@@ -1,5 +1,7 @@
 // Gives each question of a type its own Check button. Without JavaScript there is none to press.
 
+import { element } from "./element.js";
+
 /**
  * @param {string} type the folder's name
  * @param {(question: HTMLElement) => {right?: boolean, message?: string, error?: string}} mark
@@ -59,12 +61,4 @@ function hintOf(question) {
 
 function errorId(question) {
   return `${question.id}-error`;
-}
-
-/** An element with a class and words; words are always text, never HTML. */
-export function element(name, className, text = "") {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }

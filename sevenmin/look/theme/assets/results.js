@@ -1,5 +1,7 @@
 // One page in the list of results: its title, and the places in it where the words stand.
 
+import { element } from "./questions/element.js";
+
 const PLACES = 3;
 
 /**
@@ -41,13 +43,5 @@ function excerptOf(html) {
     const marked = node.nodeName === "MARK";
     made.append(marked ? element("mark", "", node.textContent) : node.textContent);
   }
-  return made;
-}
-
-/** An element with a class and words; words are always text, never HTML. */
-export function element(name, className, words = "") {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = words;
   return made;
 }

@@ -1,7 +1,8 @@
 // Search in the header: results as one types, for the eye, the ear and the keyboard alone. The
 // index is Pagefind's; it lies beside the pages, and nothing that is typed leaves the browser.
 
-import { element, resultItem } from "./results.js";
+import { element } from "./questions/element.js";
+import { resultItem } from "./results.js";
 
 const AT_ONCE = 5;
 const SETTLED = 200; // Milliseconds without a key, after which a search begins.
