@@ -9,7 +9,7 @@ from macros.site import current
 from macros.stopping import stopped
 from sevenmin.checks.images import image_path
 from sevenmin.look.material import is_unused
-from sevenmin.views.assets import scripts, style_sheets
+from sevenmin.views.assets import scripts, style_sheets, written_scripts
 from sevenmin.views.manuscript import manuscript
 
 
@@ -30,7 +30,7 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     for address, script in scripts().items():
         files.append(File.generated(config, address, abs_src_path=str(script)))
-    for address, text in style_sheets().items():
+    for address, text in {**style_sheets(), **written_scripts()}.items():
         files.append(File.generated(config, address, content=text))
     return files
 

@@ -18,7 +18,7 @@ FLOORS = [
     {"model"},
     {"blocks"},
     {"checks", "starting"},
-    {"look", "views"},
+    {"device", "look", "views"},
     {"outputs", "reports"},
     {"cli", "__main__"},
     {"manual"},
