@@ -92,7 +92,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         made = page_html(brief, site.library, aligned(html), drafts=site.serving)
     except StepsLostError as error:
         return stopped(str(error))
-    page.meta["template"] = "brief.html"
+    page.meta |= {"template": "brief.html", "has_questions": "data-question" in made}
     return made
 
 

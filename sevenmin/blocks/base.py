@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
+from sevenmin.model.quiz import Quiz
 from sevenmin.questions.base import Question
 
 Fault = tuple[str, str]
@@ -26,6 +27,8 @@ class Content:
     questions: tuple[Question, ...]
     heading: str | None = None
     intro: str | None = None
+    quiz: Quiz | None = None
+    """The quiz from which the questions come, if they come from one."""
     anchor: str | None = None
     """The id of the heading. Ours begin with `after--`: no heading's words make two hyphens."""
 

@@ -42,4 +42,4 @@ class QuestionBlock(Block):
     def content(self, brief: Brief, library: Library) -> Content:
         quiz = library.quiz_by_slug.get(self.quiz)
         question = quiz.question(self.id) if quiz else None
-        return Content(self.quiz, (question,) if question else ())
+        return Content(self.quiz, (question,) if question else (), quiz=quiz)

@@ -51,4 +51,4 @@ class QuizBlock(Block):
         )
         own = slug == brief.front.quiz
         anchor = "after--quiz" if own else f"after--quiz-{slug}"
-        return Content(slug, questions, quiz.title, quiz.intro, anchor)
+        return Content(slug, questions, quiz.title, quiz.intro, quiz, anchor)

@@ -41,6 +41,19 @@ class QuizFields(Fields):
         description="A sentence or two before the first question.",
         examples=["The situations are invented."],
     )
+    pass_mark: int | None = Field(
+        default=None,
+        ge=1,
+        le=100,
+        description="Per cent of the questions that must be right, for training that has to have a "
+        "pass mark. Without it nobody passes or fails.",
+        examples=[80],
+    )
+    shuffle: bool = Field(
+        default=False,
+        description="`true` shows each reader the choices in an order of their own.",
+        examples=[True],
+    )
     questions: tuple[AnyQuestion, ...] = Field(
         min_length=1,
         description="The questions, in order. Five are good.",
@@ -59,6 +72,8 @@ class Quiz:
     slug: str
     title: str
     intro: str | None
+    pass_mark: int | None
+    shuffle: bool
     questions: tuple[Question, ...]
     positions: tuple[int, ...]
     tree: Tree
@@ -84,8 +99,17 @@ def read_quiz(root: Path, path: str) -> tuple[Quiz | None, list[Problem]]:
     head, key_problems = validated(tree, QuizFields, {"title": "…", "questions": _SILENT})
     questions = dict(_sound_questions(tree) if key_problems else enumerate(head.questions))
     slug = PurePosixPath(path).stem
-    values = head.title, head.intro, tuple(questions.values()), tuple(questions)
-    quiz = Quiz(path, slug, *values, tree)
+    quiz = Quiz(
+        path,
+        slug,
+        title=head.title,
+        intro=head.intro,
+        pass_mark=head.pass_mark,
+        shuffle=head.shuffle,
+        questions=tuple(questions.values()),
+        positions=tuple(questions),
+        tree=tree,
+    )
     return quiz, [*problems, *key_problems, *_question_problems(quiz)]
 
 

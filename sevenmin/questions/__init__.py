@@ -2,8 +2,9 @@
 
 A folder holds `__init__.py` (the docstring is the author's manual page; the class says which
 fields the type has and how it is marked), `question.html`, `question.js`, `question.css` and
-`examples.yml`. What several types share lies beside the folders. A folder of another distribution
-counts too: `sevenmin/questions/<type>/` anywhere on Python's path.
+`examples.yml`; a type that needs more thought may have further `.py` files. What several types
+share lies beside the folders. A folder of another distribution counts too:
+`sevenmin/questions/<type>/` anywhere on Python's path.
 """
 
 from __future__ import annotations

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Iterable
-from typing import ClassVar, Literal, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -14,11 +16,17 @@ from sevenmin.problems import Place, Problem
 At = Callable[..., Place]
 """Gives the place of a value inside the question: `at("choices", 1, "why")`."""
 
+Answer = Sequence[str]
+"""The keys of what a reader chose, in the order in which it was chosen."""
+
 Verdict = Literal["chosen-right", "chosen-wrong", "missed", "left"]
+
+_NO_MEANING = ("id", "step", "hints")
+_REASONS = ("why", "missed")
 
 
 class Feedback(NamedTuple):
-    """What a reader is told about one choice, named by its key, and how it stands."""
+    """What a reader is told about one item, named by its key, and how it stands."""
 
     key: str
     verdict: Verdict
@@ -49,14 +57,39 @@ class Question(Fields, ABC):
         default=None,
         ge=1,
         le=7,
-        description="The number of the step to which the question belongs.",
+        description="The number of the step to which the question belongs, to read it again.",
         examples=[3],
+    )
+    hints: tuple[Text, ...] = Field(
+        default=(),
+        max_length=5,
+        description="Help for a reader who is stuck, shown one by one.",
+        examples=[["Who else knows this family?"]],
     )
 
     @abstractmethod
-    def mark(self, chosen: Collection[str]) -> Mark:
-        """The outcome when the choices with these keys are chosen."""
+    def mark(self, answer: Answer) -> Mark:
+        """The outcome of an answer, whatever keys are in it."""
 
     def problems(self, at: At) -> Iterable[Problem]:
         """What is wrong with the question although each of its fields is well formed."""
         return ()
+
+    @property
+    def fingerprint(self) -> str:
+        """Eight letters and digits that change when the question means something else.
+
+        A kept answer belongs to a question with the same fingerprint. Another reason, hint or step,
+        or another line break, leaves the meaning as it was.
+        """
+        meant = _meaning(self.model_dump(mode="json", exclude=set(_NO_MEANING)))
+        return sha256(json.dumps(meant, sort_keys=True).encode()).hexdigest()[:8]
+
+
+def _meaning(value: Any) -> Any:
+    """A value without reasons, every text with single spaces."""
+    if isinstance(value, dict):
+        return {k: _meaning(part) for k, part in value.items() if not k.startswith(_REASONS)}
+    if isinstance(value, list):
+        return [_meaning(part) for part in value]
+    return " ".join(value.split()) if isinstance(value, str) else value

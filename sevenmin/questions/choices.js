@@ -1,56 +1,41 @@
-// Marking and feedback for every type with choices. The whys are in the page, behind "Answer and
-// reasons"; here they are put beside the choices.
+// Every type with choices: its answer is the values of the inputs that are chosen.
 
-import { element } from "./element.js";
+import { entryOf, hush, tell, whyOf } from "./feedback.js";
 
-const SAID = {
-  "chosen-right": "Right.",
-  "chosen-wrong": "Not right.",
-  missed: "Right, and not chosen.",
-};
+/** @param {string} missing what to do when nothing is chosen */
+export function choices(missing) {
+  return { missing, answer, mark, show, clear };
+}
 
-/**
- * Marks the chosen choices as `ChoiceQuestion.mark` in choices.py does.
- * @param {HTMLElement} question
- * @param {string} hint what to do when nothing is chosen
- */
-export function markChoices(question, hint) {
-  const inputs = [...question.querySelectorAll(".sm-choice__input")];
-  inputs.forEach(clear);
-  if (!inputs.some((input) => input.checked)) return { error: hint };
-  const verdicts = inputs.map((input) => tell(input, solutionOf(question, input.value)));
+const inputsOf = (question) => [...question.querySelectorAll(".sm-choice__input")];
+
+function answer(question) {
+  const chosen = inputsOf(question).filter((input) => input.checked);
+  return chosen.length ? chosen.map((input) => input.value) : null;
+}
+
+/** As `Keyed.mark` in choices.py does. */
+function mark(question, chosen) {
+  const verdicts = inputsOf(question).map(({ value }) => judge(question, value, chosen));
   const right = verdicts.every((verdict) => verdict === "chosen-right" || verdict === "left");
   return { right, message: message(right, verdicts) };
 }
 
-function solutionOf(question, key) {
-  return question.querySelector(`.sm-solution [data-key="${key}"]`);
+function judge(question, key, chosen) {
+  const entry = entryOf(question, key);
+  const verdict = verdictOn(chosen.includes(key), "correct" in entry.dataset);
+  const missed = verdict === "missed" && entry.dataset.missed;
+  tell(itemOf(question, key), verdict, missed || whyOf(question, key));
+  return verdict;
+}
+
+function itemOf(question, key) {
+  return question.querySelector(`[data-item="${key}"]`);
 }
 
 function verdictOn(chosen, correct) {
   if (chosen) return correct ? "chosen-right" : "chosen-wrong";
   return correct ? "missed" : "left";
-}
-
-function tell(input, solution) {
-  const verdict = verdictOn(input.checked, solution.hasAttribute("data-correct"));
-  input.closest(".sm-choice").dataset.verdict = verdict;
-  if (verdict === "left") return verdict;
-  const why = solution.querySelector(".sm-solution__why").textContent;
-  const text = verdict === "missed" ? (solution.dataset.missed ?? why) : why;
-  const feedback = element("p", "sm-feedback");
-  feedback.id = `${input.id}-feedback`;
-  feedback.append(element("strong", "sm-verdict", SAID[verdict]), ` ${text}`);
-  input.closest(".sm-choice").append(feedback);
-  input.setAttribute("aria-describedby", feedback.id);
-  return verdict;
-}
-
-function clear(input) {
-  const choice = input.closest(".sm-choice");
-  choice.querySelector(".sm-feedback")?.remove();
-  delete choice.dataset.verdict;
-  input.removeAttribute("aria-describedby");
 }
 
 function message(right, verdicts) {
@@ -60,4 +45,15 @@ function message(right, verdicts) {
   const correct = found + number("missed");
   const outcome = correct > 1 ? `Not quite: you found ${found} of ${correct}` : "Not right";
   return `${outcome}. Read the reasons beside the choices.`;
+}
+
+function show(question, chosen) {
+  for (const input of inputsOf(question)) input.checked = chosen.includes(input.value);
+}
+
+function clear(question) {
+  for (const input of inputsOf(question)) {
+    input.checked = false;
+    hush(itemOf(question, input.value));
+  }
 }

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from abc import abstractmethod
+from collections.abc import Iterator
 from string import ascii_lowercase
 
 from pydantic import Field
 
 from sevenmin.fields import Fields, Text
 from sevenmin.problems import Problem, Rule
-from sevenmin.questions.base import At, Feedback, Mark, Question, Verdict
+from sevenmin.questions.base import Answer, At, Feedback, Mark, Question, Verdict
 from sevenmin.wording import quoted
 
 NONE_CORRECT = Rule("no-correct-choice", "A question with choices needs one that is correct.")
@@ -44,7 +45,21 @@ class Choice(Fields):
     )
 
 
-class ChoiceQuestion(Question):
+class Keyed(Question):
+    """A question whose answer is any of its choices, each of which has a key."""
+
+    @abstractmethod
+    def keyed(self) -> list[tuple[str, Choice]]:
+        """Each choice with its key, in the order in which the reader sees them."""
+
+    def mark(self, answer: Answer) -> Mark:
+        """Right when exactly the correct choices are chosen."""
+        feedback = tuple(_feedback(key, choice, key in answer) for key, choice in self.keyed())
+        right = all(said.verdict in ("chosen-right", "left") for said in feedback)
+        return Mark(right, feedback)
+
+
+class ChoiceQuestion(Keyed):
     """A question with choices. Their keys are the letters a, b, c … in the author's order."""
 
     choices: tuple[Choice, ...] = Field(
@@ -60,14 +75,7 @@ class ChoiceQuestion(Question):
     )
 
     def keyed(self) -> list[tuple[str, Choice]]:
-        """Each choice with its key."""
         return list(zip(ascii_lowercase, self.choices, strict=False))
-
-    def mark(self, chosen: Collection[str]) -> Mark:
-        """Right when exactly the correct choices are chosen."""
-        feedback = tuple(_feedback(key, choice, key in chosen) for key, choice in self.keyed())
-        right = all(said.verdict in ("chosen-right", "left") for said in feedback)
-        return Mark(right, feedback)
 
     def problems(self, at: At) -> Iterator[Problem]:
         if len(self.choices) == 1:

@@ -31,11 +31,17 @@ def written_scripts() -> dict[str, str]:
 
 
 def style_sheets() -> dict[str, str]:
-    """The site's one sheet, by its address: what questions look like is a small part of it."""
+    """The site's two sheets, by their addresses: a page without questions does without theirs."""
     types = [found.folder / "question.css" for found in question_types().values()]
     look = Path(str(sevenmin.look.__file__)).parent / "styles"
-    every = [*sorted(look.glob("*.css")), *reversed(_beside_types("*.css")), *types]
-    return {"assets/sevenmin.css": "\n".join(path.read_text(encoding="utf-8") for path in every)}
+    return {
+        "assets/sevenmin.css": _joined(sorted(look.glob("*.css"))),
+        "assets/questions.css": _joined([*reversed(_beside_types("*.css")), *types]),
+    }
+
+
+def _joined(sheets: list[Path]) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in sheets)
 
 
 def _beside_types(pattern: str) -> list[Path]:

@@ -10,12 +10,15 @@ from typing import Any
 import pytest
 import yaml
 
+from sevenmin.fields import SLUG_PATTERN
 from sevenmin.manual import question_types_chapter
 from sevenmin.model.quiz import Quiz, read_quiz
 from sevenmin.model.schemas import schema_of
 from sevenmin.problems import in_order
 from sevenmin.questions import question_types
+from sevenmin.questions.base import Question
 from sevenmin.views.questions import question_html
+from tests.site.html import read_html
 
 FILES = {"__init__.py", "question.html", "question.js", "question.css", "examples.yml"}
 TYPES = question_types()
@@ -51,7 +54,8 @@ def test_the_types_of_today_are_found() -> None:
 @pytest.mark.parametrize("name", TYPES)
 def test_a_folder_holds_all_its_files_and_nothing_else(name: str) -> None:
     found = {path.name for path in TYPES[name].folder.iterdir() if path.name != "__pycache__"}
-    assert found == FILES
+    assert found >= FILES
+    assert {Path(extra).suffix for extra in found - FILES} <= {".py"}
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -94,23 +98,56 @@ class TestGoodExamples:
         quiz, _ = read(tmp_path, example["quiz"])
         for question in quiz.questions:
             html = question_html(question, "example")
-            for text in texts(question.model_dump(exclude={"id", "type"})):
+            for text in texts(question):
                 assert text in unescape(html)
             assert not re.search(r"\son\w+=|<script|<form|style=", html)
+
+    def test_all_its_parts_are_where_scripts_look_for_them(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        quiz, _ = read(tmp_path, example["quiz"])
+        page = read_html(question_html(quiz.questions[0], "example"))
+        answer = page.one(class_="sm-answer")
+        assert page.torn == []
+        assert len(page.ids) == len(set(page.ids))
+        assert list(answer.all(class_="sm-prompt"))
+        for said in quiz.questions[0].mark([]).feedback:
+            assert list(page.all(**{"data-item": said.key}))
+            assert list(page.one(class_="sm-solution").all(**{"data-key": said.key}))
+
+    def test_the_answer_key_has_what_the_page_hides(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        quiz, _ = read(tmp_path, example["quiz"])
+        for question in quiz.questions:
+            page = read_html(question_html(question, "example"))
+            key = read_html(question_html(question, "example", face="key"))
+            for solution in page.all(class_="sm-solution"):
+                said = solution.text.removeprefix(next(solution.all("summary")).text).strip()
+                assert said in key.text
+            assert not {*key.ids} & {*page.ids}
+            assert not list(key.all("details"))
+
+    def test_its_fingerprint_tells_meanings_apart(
+        self, name: str, title: str, example: dict[str, Any], tmp_path: Path
+    ) -> None:
+        quiz, _ = read(tmp_path, example["quiz"])
+        question = quiz.questions[0]
+        same = {"id": "renamed", "step": 5, "hints": ("Look again.",)}
+        assert question.model_copy(update=same).fingerprint == question.fingerprint
+        other = question.model_copy(update={"prompt": "Something else?"})
+        assert other.fingerprint != question.fingerprint
 
     def test_answers_stay_out_of_the_search_index(
         self, name: str, title: str, example: dict[str, Any], tmp_path: Path
     ) -> None:
         quiz, _ = read(tmp_path, example["quiz"])
         for question in quiz.questions:
-            seen = re.sub(
-                r"<(div|details)\b[^>]*data-pagefind-ignore>.*?</\1>",
-                "",
-                question_html(question, "example"),
-                flags=re.DOTALL,
-            )
-            for text in texts(question.model_dump(exclude={"id", "type", "prompt"})):
-                assert text not in unescape(seen)
+            page = read_html(question_html(question, "example"))
+            seen = page.text_without("data-pagefind-ignore")
+            assert question.prompt in seen
+            for text in set(texts(question)) - {question.prompt}:
+                assert text not in seen
 
     def test_hostile_words_are_shown_as_words(
         self, name: str, title: str, example: dict[str, Any], tmp_path: Path
@@ -139,9 +176,11 @@ def test_a_bad_example_gives_exactly_its_problems(
 
 
 def texts(value: Any) -> list[str]:
-    """Every text in a question's fields."""
+    """Every text in a question's fields; a name or a word from a list is not for readers."""
+    if isinstance(value, Question):
+        return texts(value.model_dump(exclude={"id", "type"}))
     if isinstance(value, str):
-        return [value]
+        return [] if re.fullmatch(SLUG_PATTERN, value) else [value]
     if isinstance(value, dict):
         return [text for part in value.values() for text in texts(part)]
     if isinstance(value, (list, tuple)):

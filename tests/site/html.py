@@ -46,12 +46,16 @@ class Element:
         """All its words, with single spaces."""
         return " ".join("".join(self._texts()).split())
 
-    def _texts(self) -> Iterator[str]:
+    def text_without(self, attribute: str) -> str:
+        """The words that stand in no element with this attribute."""
+        return " ".join("".join(self._texts(attribute)).split())
+
+    def _texts(self, unwanted: str = "") -> Iterator[str]:
         for part in self.inside:
             if isinstance(part, str):
                 yield part
-            else:
-                yield from part._texts()
+            elif unwanted not in part.attributes:
+                yield from part._texts(unwanted)
 
 
 @dataclass
@@ -75,8 +79,12 @@ class Page(Element):
 
 
 def read_page(path: Path) -> Page:
+    return read_html(path.read_text(encoding="utf-8"))
+
+
+def read_html(text: str) -> Page:
     reader = _Reader()
-    reader.feed(path.read_text(encoding="utf-8"))
+    reader.feed(text)
     reader.close()
     reader.page.torn += [f"<{element.name}> is open" for element in reader.open[1:]]
     return reader.page

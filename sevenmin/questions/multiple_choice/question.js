@@ -1,4 +1,3 @@
-import { markChoices } from "../choices.js";
-import { enhance } from "../enhance.js";
+import { choices } from "../choices.js";
 
-enhance("multiple_choice", (question) => markChoices(question, "Select at least one option."));
+export default choices("Select at least one option.");

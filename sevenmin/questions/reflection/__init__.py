@@ -1,27 +1,23 @@
 """An open question for one reader or for a room, never marked.
 
 In a brief's front matter a reflection is a line of text under `reflection`; in a quiz it is a
-question of this type. What a reader types is not saved and not sent.
+question of this type. Readers can copy, print and download what they write. It is kept on their
+device if they turned that on, and never sent. A notice asks them to leave out details of cases;
+let the prompt ask about their work, not about a family.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import ClassVar, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from sevenmin.questions.base import Mark, Question
+from sevenmin.questions.words import InOwnWords
 
 
-class Reflection(Question):
-    """Never marked: there is no right answer."""
-
-    marked: ClassVar[bool] = False
+class Reflection(InOwnWords):
+    """Has no right answer."""
 
     type: Literal["reflection"] = Field(
         description="The type of the question.", examples=["reflection"]
     )
-
-    def mark(self, chosen: Collection[str]) -> Mark:
-        return Mark(None)

@@ -1,4 +1,3 @@
-import { markChoices } from "../choices.js";
-import { enhance } from "../enhance.js";
+import { choices } from "../choices.js";
 
-enhance("single_choice", (question) => markChoices(question, "Select one option."));
+export default choices("Select one option.");

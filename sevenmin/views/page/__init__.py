@@ -10,7 +10,13 @@ from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.model.settings import Settings
 from sevenmin.views.pieces import Piece, cut
-from sevenmin.views.questions import blocks_after_steps, content_html, with_blocks
+from sevenmin.views.questions import (
+    blocks_after_steps,
+    blocks_in_text,
+    content_html,
+    key_html,
+    with_blocks,
+)
 from sevenmin.views.templates import templates
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -37,14 +43,16 @@ def page_html(brief: Brief, library: Library, body_html: str, drafts: bool = Fal
     published yet may be linked, as `make serve` shows them.
     """
     template = templates().get_template("views/page/page.html")
+    blocks = blocks_after_steps(brief, library)
     return template.render(
         brief=brief,
         front=brief.front,
         settings=library.settings,
         names=_names(brief, library.settings),
         pieces=_pieces(brief, library, body_html),
-        blocks=blocks_after_steps(brief, library),
+        blocks=blocks,
         content_html=content_html,
+        key=key_html([*blocks_in_text(brief, library), *blocks]),
         series=_neighbours(brief, library, drafts),
         related=_related(brief, library, drafts),
         edit_link=_edit_link(brief, library.settings),

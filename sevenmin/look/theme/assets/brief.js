@@ -31,16 +31,15 @@ function say(words) {
 }
 
 // Questions come last on a page. Their scripts are fetched when the reader comes near.
-const questions = new IntersectionObserver(enhanceNear, { rootMargin: "150% 0px" });
-for (const question of document.querySelectorAll("[data-question]")) questions.observe(question);
+const blocks = new IntersectionObserver(startNear, { rootMargin: "150% 0px" });
+for (const block of document.querySelectorAll(".sm-block")) blocks.observe(block);
 
-function enhanceNear(entries) {
-  const near = entries.filter((entry) => entry.isIntersecting);
-  for (const { target } of near) {
-    questions.unobserve(target);
-    // A type's script enhances all its questions, and the browser runs it once.
-    import(`./questions/${target.dataset.question}/question.js`);
-  }
+async function startNear(entries) {
+  const near = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+  for (const block of near) blocks.unobserve(block);
+  if (!near.length) return;
+  const { start } = await import("./questions/block.js");
+  near.forEach(start);
 }
 
 const links = new Map(

@@ -1,0 +1,41 @@
+// What is said of an item of a question: by words and a sign, beside the item and tied to it.
+
+import { element } from "./element.js";
+
+export const SAID = {
+  "chosen-right": "Right.",
+  "chosen-wrong": "Not right.",
+  missed: "Right, and not chosen.",
+};
+
+const CONTROL = "input, select, button";
+
+/** The reason for an item, as it stands behind “Answer and reasons”. */
+export function whyOf(question, key) {
+  return entryOf(question, key).querySelector(".sm-solution__why").textContent.trim();
+}
+
+export function entryOf(question, key) {
+  return question.querySelector(`.sm-solution [data-key="${key}"]`);
+}
+
+/** Puts a verdict and its reason into an item. */
+export function tell(item, verdict, words, said = SAID[verdict]) {
+  hush(item);
+  item.dataset.verdict = verdict;
+  if (verdict === "left") return;
+  const feedback = element("p", "sm-feedback");
+  feedback.append(element("strong", "sm-verdict", said), ` ${words}`);
+  item.append(feedback);
+  const control = item.querySelector(CONTROL);
+  if (!control) return;
+  feedback.id = `${control.id}-feedback`;
+  control.setAttribute("aria-describedby", feedback.id);
+}
+
+/** Takes both away. */
+export function hush(item) {
+  item.querySelector(".sm-feedback")?.remove();
+  delete item.dataset.verdict;
+  item.querySelector(CONTROL)?.removeAttribute("aria-describedby");
+}
