@@ -1,27 +1,35 @@
 // The reader's own words: room that grows with them, kept on this device while the reader wants it.
 
+import { today } from "../device/days.js";
 import { change, full, isOn, onChange, read, state } from "../device/store.js";
 
-const questions = new Set();
+const rooms = new Map();
 const unsaved = new Set();
 let waiting;
 
-/** Makes a question's room to write grow, and puts back what was written there. */
-export function startWords(question) {
-  const text = wordsOf(question);
+/** Makes a question's room to write grow, puts back what was written there, and gives it. */
+export function roomOf(question) {
+  const text = question.querySelector(".sm-words");
+  if (rooms.has(question)) return text;
+  rooms.set(question, text);
   const kept = read("reflections")?.[question.id];
   const fits = kept?.print === question.dataset.fingerprint;
   // A reader may have written before this script came.
   if (fits && !text.value.startsWith(kept.text)) text.value = kept.text + text.value;
-  questions.add(question);
-  text.addEventListener("input", () => written(question));
+  text.addEventListener("input", () => written(question, text));
   grow(text);
+  return text;
 }
 
-export const wordsOf = (question) => question.querySelector(".sm-words");
+/** Takes the words away, here and on the device. */
+export function empty(text) {
+  text.value = "";
+  text.dispatchEvent(new Event("input", { bubbles: true }));
+  save();
+}
 
-function written(question) {
-  grow(wordsOf(question));
+function written(question, text) {
+  grow(text);
   unsaved.add(question);
   clearTimeout(waiting);
   waiting = setTimeout(save, 400);
@@ -33,7 +41,7 @@ function grow(text) {
 }
 
 function save() {
-  const [first] = [...unsaved].filter((question) => wordsOf(question).value);
+  const [first] = [...unsaved].filter((question) => rooms.get(question).value);
   if (first && state() === "unasked") offer(first);
   if (unsaved.size && isOn()) change("reflections", withUnsaved);
 }
@@ -46,9 +54,8 @@ function withUnsaved(kept) {
 }
 
 function entry(question) {
-  const text = wordsOf(question).value;
-  const on = new Date().toLocaleDateString("sv");
-  return text ? { text, on, print: question.dataset.fingerprint } : undefined;
+  const text = rooms.get(question).value;
+  return text ? { text, on: today(), print: question.dataset.fingerprint } : undefined;
 }
 
 async function offer(question) {
@@ -65,7 +72,7 @@ function sayWhatIsKept() {
 sayWhatIsKept();
 onChange(() => {
   sayWhatIsKept();
-  for (const question of questions) if (wordsOf(question).value) unsaved.add(question);
+  for (const [question, text] of rooms) if (text.value) unsaved.add(question);
   save();
 });
 addEventListener("pagehide", save);
