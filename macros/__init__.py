@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from macros import listing, manual, quiz, reflection, settings
+from macros import kept, listing, manual, quiz, reflection, settings
 
 
 def define_env(env: Any) -> None:
     """Called by mkdocs-macros-plugin; each file tells it of its own macros."""
-    for module in (listing, manual, quiz, reflection, settings):
+    for module in (kept, listing, manual, quiz, reflection, settings):
         module.define_env(env)

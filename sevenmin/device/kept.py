@@ -17,10 +17,11 @@ class Kept:
     """One thing, in the words of the privacy page.
 
     `name` is how the browser's store calls it, after the site's own address; `until` goes on from
-    “It stays until”.
+    “Until”.
     """
 
     name: str
+    title: str
     what: str
     why: str
     until: str

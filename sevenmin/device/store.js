@@ -1,19 +1,19 @@
-// What this site keeps on a reader's device: nothing, until the reader turns the switch on.
-// A browser may forbid its store, or have no room left: then nothing is kept, and nothing fails.
+// What a reader's device keeps of this site: nothing, until the reader turns the switch on.
+// Where the browser forbids its store, or has no room left, nothing is kept and nothing fails.
 
 import { KEPT } from "./kept.js";
 
-// Other sites of the same host share the store, so each name begins with this site's address.
+// Other sites of the same host share the store: names begin with this site's address.
 const root = new URL("../..", import.meta.url).pathname;
 const keeping = `${root}keeping`;
 const listeners = new Set();
 let refused = false;
 let broken = false;
 
-// Whether the browser refused what was written last.
+// Whether there was no room for what was written last.
 export let full = false;
 
-// To name a store may fail already; hence a word.
+// A store is named by a word, because to ask for it may fail already.
 function inStore(store, action) {
   try {
     return action(window[store]);
@@ -22,14 +22,15 @@ function inStore(store, action) {
   }
 }
 
-const set = (store, key, text) => inStore(store, (kept) => (kept.setItem(key, text), true)) ?? false;
+const get = (store, key) => inStore(store, (kept) => kept.getItem(key) ?? "");
+const set = (store, key, text) => inStore(store, (kept) => !kept.setItem(key, text)) ?? false;
+const remove = (store, key) => inStore(store, (kept) => kept.removeItem(key));
 
 export function state() {
-  const kept = inStore("localStorage", (store) => store.getItem(keeping) ?? "");
+  const kept = get("localStorage", keeping);
   if (broken || kept === undefined) return "blocked";
-  if (kept === "on") return "on";
-  refused ||= inStore("sessionStorage", (store) => store.getItem(keeping)) === "no";
-  return refused ? "refused" : "unasked";
+  if (kept === "on") return kept;
+  return refused || get("sessionStorage", keeping) ? "refused" : "unasked";
 }
 
 export const isOn = () => state() === "on";
@@ -37,7 +38,7 @@ export const isOn = () => state() === "on";
 export function turnOn() {
   broken = !set("localStorage", keeping, "on");
   refused = full = false;
-  inStore("sessionStorage", (store) => store.removeItem(keeping));
+  remove("sessionStorage", keeping);
   tell();
 }
 
@@ -47,22 +48,23 @@ export function turnOff() {
   refuse();
 }
 
-// For this tab: the next person at a shared computer is asked anew.
 export function refuse() {
   refused = true;
-  set("sessionStorage", keeping, "no");
+  set("sessionStorage", keeping, "refused");
   tell();
 }
 
+const mayKeep = (name) => KEPT.includes(name) && isOn();
+
 export function read(name) {
-  if (!KEPT.includes(name) || !isOn()) return undefined;
-  return inStore("localStorage", (store) => JSON.parse(store.getItem(root + name)) ?? undefined);
+  if (!mayKeep(name)) return undefined;
+  return inStore("localStorage", (kept) => JSON.parse(kept.getItem(root + name)) ?? undefined);
 }
 
 export function write(name, value) {
-  if (!KEPT.includes(name) || !isOn()) return false;
+  if (!mayKeep(name)) return false;
   const written = set("localStorage", root + name, JSON.stringify(value));
-  if (full === written) {
+  if (written === full) {
     full = !written;
     tell();
   }
@@ -71,20 +73,16 @@ export function write(name, value) {
 
 export const change = (name, made) => isOn() && write(name, made(read(name)));
 
-export function forget(name) {
-  inStore("localStorage", (store) => store.removeItem(root + name));
-}
+export const forget = (name) => remove("localStorage", root + name);
 
 export const onChange = (listener) => listeners.add(listener);
 
-function tell() {
-  for (const listener of listeners) listener();
-}
+const tell = () => listeners.forEach((listener) => listener());
 
-// Another tab turned the switch; or this page was left while that happened, and came back.
+// Another tab turned the switch, perhaps while the reader was away from this page.
 addEventListener("storage", ({ key, newValue }) => {
-  if (key !== keeping && key !== null) return;
-  refused = newValue === null;
+  if (key && key !== keeping) return;
+  refused = !newValue;
   tell();
 });
 addEventListener("pageshow", ({ persisted }) => persisted && tell());

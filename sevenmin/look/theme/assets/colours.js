@@ -1,35 +1,32 @@
-// Before anything is drawn: scripts run here, and these are the colours that the reader chose.
-// A choice is kept on this device only while it differs from the device's own colours; its name
-// begins with the site's address, because other sites of the same host share the store.
+// Before anything is drawn: scripts run here, and these are the colours that the reader chose, if
+// the switch in the footer says that this device keeps them. How they are kept: device/store.js.
 {
   const root = document.documentElement;
-  const name = `${new URL("..", document.currentScript.src).pathname}colours`;
+  const home = new URL("..", document.currentScript.src).pathname;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const own = () => (dark.matches ? "dark" : "light");
   root.classList.replace("no-js", "js");
 
-  // The browser may forbid its store, or have none for files: then a choice lasts for this page.
-  const inStore = (action) => {
+  // The browser may forbid its store, or have none for files; and anyone may have written there.
+  const kept = () => {
     try {
-      return action(localStorage);
+      const isOn = localStorage.getItem(`${home}keeping`) === "on";
+      return isOn && JSON.parse(localStorage.getItem(`${home}colours`));
     } catch {
-      return null;
+      return undefined;
     }
   };
 
-  const kept = inStore((store) => store.getItem(name));
-  if (kept === "light" || kept === "dark") root.dataset.colours = kept;
+  const chosen = kept();
+  if (chosen === "light" || chosen === "dark") root.dataset.colours = chosen;
 
   window.sevenminColours = {
     now: () => root.dataset.colours ?? own(),
+    // What differs from the device's own colours; nothing else needs to be kept.
+    chosen: () => root.dataset.colours,
     choose(colours) {
-      if (colours === own()) {
-        delete root.dataset.colours;
-        inStore((store) => store.removeItem(name));
-      } else {
-        root.dataset.colours = colours;
-        inStore((store) => store.setItem(name, colours));
-      }
+      if (colours === own()) delete root.dataset.colours;
+      else root.dataset.colours = colours;
     },
     onChange: (listener) => dark.addEventListener("change", listener),
   };

@@ -1,5 +1,6 @@
 // What every page can do for its reader beside being read: the menu of a narrow window, colours,
-// search, and copying code. Search is loaded when its box is used for the first time.
+// search, copying code, and the switch of what this device keeps. What a first view does not need is
+// loaded when it is used, or comes near, for the first time.
 
 const menu = document.querySelector("[data-menu-button]");
 menu.addEventListener("click", () => openMenu(menu.ariaExpanded !== "true"));
@@ -18,6 +19,7 @@ const other = () => (window.sevenminColours.now() === "dark" ? "light" : "dark")
 colours.addEventListener("click", () => {
   window.sevenminColours.choose(other());
   nameColours();
+  import("./keep-colours.js").then(({ keepColours }) => keepColours());
 });
 window.sevenminColours.onChange(nameColours);
 nameColours();
@@ -46,3 +48,15 @@ async function startSearch() {
 if (document.activeElement === box) startSearch();
 
 if (document.querySelector("pre > code")) import("./copy.js");
+
+new IntersectionObserver(startKeeping, { rootMargin: "100% 0px" }).observe(
+  document.querySelector("[data-keeping]"),
+);
+
+function startKeeping(entries, near) {
+  if (!entries.some((entry) => entry.isIntersecting)) return;
+  near.disconnect();
+  import("./device/keeping.js");
+}
+
+if (document.querySelector("[data-clear-kept]")) import("./device/clearing.js");

@@ -1,0 +1,28 @@
+// The question whether this device may keep something, once there is something to keep.
+
+import "./keeping.js";
+import { onChange, refuse, state, turnOn } from "./store.js";
+
+const panel = document.querySelector("[data-ask]");
+const footer = document.querySelector("[data-keeping]");
+const [keep, keepNot] = panel.querySelectorAll("button");
+keep.addEventListener("click", turnOn);
+keepNot.addEventListener("click", refuse);
+
+export function offer(after) {
+  if (!panel.hidden || state() !== "unasked") return;
+  after.after(panel);
+  panel.hidden = false;
+  onChange(close);
+  footer.querySelector("[role=status]").textContent = panel.ariaLabel;
+}
+
+// The switch in the footer says what is so now.
+function close() {
+  const hadFocus = panel.contains(document.activeElement);
+  const said = document.createElement("p");
+  said.textContent = `${footer.querySelector("[data-note]").textContent} The switch is at the foot of every page.`;
+  said.tabIndex = -1;
+  panel.replaceChildren(said);
+  if (hadFocus) said.focus();
+}
