@@ -9,7 +9,7 @@ from macros.site import current
 from macros.stopping import stopped
 from sevenmin.checks.images import image_path
 from sevenmin.look.material import is_unused
-from sevenmin.views.assets import scripts, style_sheets, written_scripts
+from sevenmin.views.assets import assets
 from sevenmin.views.manuscript import manuscript
 
 
@@ -28,9 +28,7 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, page.path, content=""))
     for file in [file for file in files if _is_unused(file, config)]:
         files.remove(file)
-    for address, script in scripts().items():
-        files.append(File.generated(config, address, abs_src_path=str(script)))
-    for address, text in {**style_sheets(), **written_scripts()}.items():
+    for address, text in assets().items():
         files.append(File.generated(config, address, content=text))
     return files
 

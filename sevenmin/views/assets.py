@@ -1,8 +1,15 @@
-"""Scripts and styles, as the site's pages ask for them."""
+"""Scripts and styles, as the site's pages ask for them: without comments and needless spaces.
+
+A reader's browser loads them, often over a telephone; whoever wants to read them finds the sources.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
+
+from rcssmin import cssmin  # type: ignore[import-untyped]
+from rjsmin import jsmin  # type: ignore[import-untyped]
 
 import sevenmin.device
 import sevenmin.look
@@ -10,40 +17,46 @@ import sevenmin.questions
 from sevenmin.device.kept import kept_script
 from sevenmin.questions import question_types
 
-FOLDER = "assets/questions"
+QUESTIONS = "assets/questions"
 DEVICE = "assets/device"
 
 
-def scripts() -> dict[str, Path]:
-    """Each script of a question type by its address; folders as in the source: imports hold."""
-    shared = {f"{FOLDER}/{path.name}": path for path in _beside_types("*.js")}
-    device = Path(str(sevenmin.device.__file__)).parent
-    shared |= {f"{DEVICE}/{path.name}": path for path in sorted(device.glob("*.js"))}
-    return shared | {
-        f"{FOLDER}/{name}/question.js": found.folder / "question.js"
-        for name, found in question_types().items()
+def assets() -> dict[str, str]:
+    """The text of every script and style sheet of ours by its address."""
+    return _scripts() | _style_sheets()
+
+
+def _scripts() -> dict[str, str]:
+    """Folders as in the source, so that imports hold."""
+    shared = {f"{QUESTIONS}/{path.name}": path for path in _beside_types("*.js")}
+    device = {f"{DEVICE}/{path.name}": path for path in _in_room(sevenmin.device, "*.js")}
+    own = {f"{QUESTIONS}/{name}/question.js": path for name, path in _of_types("question.js")}
+    read = {address: _read(path) for address, path in (shared | device | own).items()}
+    return {address: jsmin(text) for address, text in read.items()} | {
+        f"{DEVICE}/kept.js": kept_script()
     }
 
 
-def written_scripts() -> dict[str, str]:
-    """Scripts that are made for the site, by their addresses."""
-    return {f"{DEVICE}/kept.js": kept_script()}
+def _style_sheets() -> dict[str, str]:
+    """Two: a page without questions does without theirs."""
+    look = _in_room(sevenmin.look, "styles/*.css")
+    types = [path for _, path in _of_types("question.css")]
+    sheets = {"sevenmin": look, "questions": [*reversed(_beside_types("*.css")), *types]}
+    return {f"assets/{name}.css": cssmin("".join(map(_read, s))) for name, s in sheets.items()}
 
 
-def style_sheets() -> dict[str, str]:
-    """The site's two sheets, by their addresses: a page without questions does without theirs."""
-    types = [found.folder / "question.css" for found in question_types().values()]
-    look = Path(str(sevenmin.look.__file__)).parent / "styles"
-    return {
-        "assets/sevenmin.css": _joined(sorted(look.glob("*.css"))),
-        "assets/questions.css": _joined([*reversed(_beside_types("*.css")), *types]),
-    }
-
-
-def _joined(sheets: list[Path]) -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in sheets)
+def _of_types(name: str) -> list[tuple[str, Path]]:
+    return [(found.name, found.folder / name) for found in question_types().values()]
 
 
 def _beside_types(pattern: str) -> list[Path]:
     folders = map(Path, sevenmin.questions.__path__)
     return [path for folder in folders for path in sorted(folder.glob(pattern))]
+
+
+def _in_room(room: ModuleType, pattern: str) -> list[Path]:
+    return sorted(Path(str(room.__file__)).parent.glob(pattern))
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

@@ -14,16 +14,16 @@ from sevenmin.manual import examples
 from sevenmin.model.quiz import read_quiz
 from sevenmin.questions import question_types
 from sevenmin.questions.base import Question
-from sevenmin.views.assets import scripts, style_sheets, written_scripts
+from sevenmin.views.assets import assets
 from sevenmin.views.questions import question_html, question_type
 from tests.browser.conftest import Open
 from tests.conftest import served
 
-START = "import { start } from '/assets/questions/block.js'; start(document.querySelector('main'));"
-PAGE = (
+HEAD = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>A question</title>'
-    '<link rel="icon" href="data:,"><main class="md-typeset">{question}</main>'
-    f'<script type="module">{START}</script>'
+    '<link rel="icon" href="data:,"><script type="module">'
+    "import { start } from '/assets/questions/block.js'; start(document.querySelector('main'));"
+    "</script>"
 )
 
 KEPT = "localStorage.setItem('/keeping', 'on'); localStorage.setItem('/answers', {answers});"
@@ -48,9 +48,7 @@ NAMES = [f"{name} {chosen}" for name, _, chosen in CASES]
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
     """A folder with every script and style, and its address."""
     folder = tmp_path_factory.mktemp("contract")
-    for address, path in scripts().items():
-        write(folder / address, path.read_text(encoding="utf-8"))
-    for address, text in {**style_sheets(), **written_scripts()}.items():
+    for address, text in assets().items():
         write(folder / address, text)
     with served(folder) as address:
         yield folder, address
@@ -83,7 +81,7 @@ def opened(pages: tuple[Path, str], open_page: Open, request: pytest.FixtureRequ
     folder, address = pages
     question = first_question(folder, text)
     assert question_type(question) == name
-    write(folder / "page.html", PAGE.format(question=question_html(question, "example")))
+    write(folder / "page.html", f"{HEAD}<main>{question_html(question, 'example')}</main>")
     page = open_page(f"{address}page.html", script=kept(question, answer) if answer else "")
     page.wait_for_load_state("networkidle")
     return page, question, answer
