@@ -12,7 +12,7 @@ import material
 from playwright.sync_api import Locator, Page, expect
 
 from sevenmin.model.quiz import read_quiz
-from sevenmin.views.assets import scripts, style_sheets, written_scripts
+from sevenmin.views.assets import assets
 from sevenmin.views.questions import question_html
 from tests.conftest import served
 
@@ -87,8 +87,7 @@ def page_of(folder: Path, text: str) -> str:
 
 
 def _write_assets(folder: Path) -> None:
-    texts = {address: path.read_text(encoding="utf-8") for address, path in scripts().items()}
-    for address, text in {**texts, **style_sheets(), **written_scripts()}.items():
+    for address, text in assets().items():
         _write(folder / address, text)
     sheets = Path(str(material.__file__)).parent / "templates/assets/stylesheets"
     (sheet,) = sheets.glob("main.*.min.css")
