@@ -18,7 +18,7 @@ from tests.conftest import served
 
 PAGE = """\
 <!doctype html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,7 +30,7 @@ PAGE = """\
 <script type="module" src="/start.js"></script>
 </head>
 <body>
-<main class="sm-main md-typeset"><div class="sm-page sm-article">
+<main class="sm-main md-typeset"><div class="sm-page">
 <h1>A page with one question</h1>
 <section class="sm-block sm-block--quiz">{question}</section>
 <section class="sm-key"><h2>Answer key</h2><ol role="list">{key}</ol></section>

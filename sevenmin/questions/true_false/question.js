@@ -1,0 +1,3 @@
+import { choices } from "../choices.js";
+
+export default choices("Select true or false.");
