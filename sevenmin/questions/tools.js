@@ -41,7 +41,7 @@ export class Tools {
 
   addClear(words, asking) {
     this.add(words, (button) => {
-      sure(button, asking, words, "Keep", () => {
+      sure(button, asking, words, "Leave it", () => {
         this.texts.forEach(empty);
         this.texts[0].focus();
       });
@@ -49,10 +49,11 @@ export class Tools {
   }
 }
 
+export const promptOf = (text) => text.labels[0].textContent.trim();
+
 /** Copy and Clear for one room to write. */
 export function addTools(text) {
-  const prompt = text.labels[0].textContent.trim();
-  const tools = new Tools(`Your words on “${prompt}”`, [text]);
+  const tools = new Tools(`Your words on “${promptOf(text)}”`, [text]);
   tools.add("Copy", () => copy(text, tools));
   tools.addClear("Clear", "Clear what you wrote here? It cannot be brought back.");
   text.parentElement.after(tools.bar);

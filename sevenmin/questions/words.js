@@ -13,9 +13,9 @@ export function roomOf(question) {
   if (rooms.has(question)) return text;
   rooms.set(question, text);
   const kept = read("reflections")?.[question.id];
-  const fits = kept?.print === question.dataset.fingerprint;
+  const words = kept?.print === question.dataset.fingerprint ? `${kept.text}` : "";
   // A reader may have written before this script came.
-  if (fits && !text.value.startsWith(kept.text)) text.value = kept.text + text.value;
+  if (!text.value.startsWith(words)) text.value = words + text.value;
   text.addEventListener("input", () => written(question, text));
   grow(text);
   return text;

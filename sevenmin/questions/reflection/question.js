@@ -1,7 +1,7 @@
 // Room to write, and for a block of reflections what is done with all that was written in it.
 
-import { element } from "../element.js";
-import { Tools, addTools } from "../tools.js";
+import { download } from "../../device/download.js";
+import { Tools, addTools, promptOf } from "../tools.js";
 import { roomOf } from "../words.js";
 
 export default {
@@ -20,11 +20,11 @@ export default {
 };
 
 function addToolsOf(block) {
-  const questions = [...block.querySelectorAll(".sm-question:has(.sm-words)")];
-  const tools = new Tools("All that you wrote here", questions.map(roomOf));
+  const texts = [...block.querySelectorAll(".sm-question:has(.sm-words)")].map(roomOf);
+  const tools = new Tools("All that you wrote here", texts);
   tools.add("Print my words", () => printOnly(document.querySelector("h1"), block));
-  tools.add("Download as text", () => download(questions));
-  if (questions.length > 1) {
+  tools.add("Download as text", () => download(fileName(), "text/plain", textOf(texts)));
+  if (texts.length > 1) {
     tools.addClear("Clear all", "Clear all that you wrote here? It cannot be brought back.");
   }
   block.append(tools.bar);
@@ -37,13 +37,10 @@ function printOnly(...parts) {
   print();
 }
 
-function download(questions) {
-  const title = document.querySelector("h1")?.textContent.trim() ?? document.title;
-  const parts = questions.map(roomOf).map((text) => [text.labels[0].textContent.trim(), text.value]);
-  const words = [title, ...parts.flat()].join("\n\n");
-  const link = element("a", "");
-  link.href = URL.createObjectURL(new Blob([`${words}\n`], { type: "text/plain" }));
-  link.download = `${document.querySelector("[data-brief]")?.dataset.brief ?? "reflection"}.txt`;
-  link.click();
-  setTimeout(URL.revokeObjectURL, 1000, link.href);
+const fileName = () => `${document.querySelector("[data-brief]")?.dataset.brief ?? "my-words"}.txt`;
+
+function textOf(texts) {
+  const title = document.querySelector("h1").textContent.trim();
+  const parts = texts.flatMap((text) => [promptOf(text), text.value]);
+  return `${[title, ...parts].join("\n\n")}\n`;
 }
