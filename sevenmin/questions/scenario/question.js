@@ -1,0 +1,89 @@
+// Plays the situation, one scene at a time, in the words of the passages behind “The whole
+// situation”. Every button carries the path to which it leads: the keys of its decisions in a row.
+
+import { element } from "../element.js";
+import { entryOf, tell, whyOf } from "../feedback.js";
+
+export default {
+  button: "",
+  missing: "Go on until the situation ends.",
+
+  start(question, asked) {
+    const play = element("div", "sm-play");
+    find(question, ".sm-opening").before(play);
+    draw(question, []);
+    play.addEventListener("click", ({ target }) => {
+      const button = target.closest("button");
+      if (!button) return;
+      draw(question, [...button.value]);
+      if (this.answer(question)) asked.check();
+      else asked.changed();
+      readOn(find(play, ".sm-now"));
+    });
+  },
+
+  answer(question) {
+    const { ending, path } = find(question, ".sm-now").dataset;
+    return ending ? [...path] : null;
+  },
+
+  mark(question) {
+    const now = find(question, ".sm-now");
+    const { ending, item } = now.dataset;
+    const right = ending === "good";
+    const said = find(entryOf(question, item), ".sm-verdict").textContent;
+    tell(now, right ? "chosen-right" : "chosen-wrong", whyOf(question, item), said);
+    return { right, message: `${right ? "This" : "Another decision"} leads to a good ending.` };
+  },
+
+  show: draw,
+  clear: (question) => draw(question, []),
+};
+
+function draw(question, path) {
+  let scene = find(question, ".sm-passage");
+  let consequence;
+  const taken = element("ol", "sm-path");
+  Object.assign(taken, { role: "list", ariaLabel: "Your decisions so far" });
+  for (const key of path) {
+    const decision = find(scene, `[data-decision="${key}"]`);
+    taken.append(copy("li", find(decision, ".sm-decision")));
+    consequence = find(decision, ".sm-consequence");
+    scene = entryOf(question, decision.dataset.to);
+  }
+  const now = element("div", "sm-now");
+  now.tabIndex = -1;
+  Object.assign(now.dataset, scene.dataset, { item: scene.dataset.key, path: path.join("") });
+  now.append(copy("p", consequence), copy("p", find(scene, ".sm-scene")));
+  find(question, ".sm-play").replaceChildren(
+    path.length ? taken : "",
+    now,
+    ...[...scene.querySelectorAll(".sm-decision")].map((decision) => {
+      return button(decision.textContent, [...path, decision.parentNode.dataset.decision]);
+    }),
+    path.length ? moves(path) : "",
+  );
+}
+
+function moves(path) {
+  const back = element("p", "sm-moves");
+  back.append(button("Back", path.slice(0, -1), "sm-action"), button("Start again", [], "sm-action"));
+  return back;
+}
+
+// Focused, a passage is read out; and it is seen from its beginning.
+function readOn(passage) {
+  passage.focus({ preventScroll: true });
+  const fits = passage.offsetHeight < innerHeight / 2;
+  passage.scrollIntoView({ block: fits ? "nearest" : "start" });
+}
+
+function button(words, path, look = "sm-decide") {
+  const made = element("button", look, words);
+  made.type = "button";
+  made.value = path.join("");
+  return made;
+}
+
+const find = (place, part) => place.querySelector(part);
+const copy = (name, from) => (from ? element(name, from.className, from.textContent) : "");
