@@ -7,14 +7,15 @@ export const itemsOf = (question) => [...question.querySelectorAll("[data-item]"
 /**
  * Marks each item, and says beside it why.
  * @param {(item: HTMLElement, place: number) => string} correct where a wrong item belongs, or ""
- * @param {string} are what is said of the number of right ones: "2 of 4 are …"
+ * @param {string} how what the right ones are: "in the right place"
  */
-export function markItems(question, correct, are) {
+export function markItems(question, correct, how) {
   const items = itemsOf(question);
-  const right = items.filter((item, place) => judge(question, item, correct(item, place))).length;
-  if (right === items.length) return { right: true, message: "That is right. The reasons stand beside each." };
-  const message = `Not quite: ${right} of ${items.length} ${right === 1 ? "is" : "are"} ${are}. Read the reasons beside each.`;
-  return { right: false, message };
+  const found = items.filter((item, place) => judge(question, item, correct(item, place))).length;
+  const right = found === items.length;
+  const number = `${found} of ${items.length} ${found === 1 ? "is" : "are"} ${how}`;
+  const outcome = right ? "That is right" : `Not quite: ${number}`;
+  return { right, message: `${outcome}. The reasons stand beside each.` };
 }
 
 function judge(question, item, correction) {

@@ -1,4 +1,4 @@
-// A native select for each item: the script only marks.
+// Each item has a native select, so that the script only marks.
 
 import { hush } from "../feedback.js";
 import { itemsOf, markItems } from "../items.js";
@@ -8,9 +8,8 @@ export default { missing: "Choose a match for each.", answer, mark, show, clear 
 const selectOf = (item) => item.querySelector("select");
 
 function answer(question) {
-  const items = itemsOf(question);
-  const isWhole = items.every((item) => selectOf(item).value);
-  return isWhole ? items.map((item) => `${item.dataset.item}-${selectOf(item).value}`) : null;
+  const given = itemsOf(question).map((item) => `${item.dataset.item}-${selectOf(item).value}`);
+  return given.some((pair) => pair.endsWith("-")) ? null : given;
 }
 
 /** As `Matching.mark` does: a match has the key of its item. */
@@ -19,16 +18,15 @@ function mark(question) {
 }
 
 function correct(item) {
-  const { value, options } = selectOf(item);
-  const { item: key } = item.dataset;
-  const match = [...options].find((option) => option.value === key);
-  return value === key ? "" : `The match is “${match.textContent}”.`;
+  const { value } = selectOf(item);
+  const key = item.dataset.item;
+  return value === key ? "" : `The match is “${item.querySelector(`[value=${key}]`).textContent}”.`;
 }
 
 function show(question, answer) {
   for (const item of itemsOf(question)) {
     const pair = answer.find((one) => one.startsWith(`${item.dataset.item}-`));
-    selectOf(item).value = pair?.split("-")[1] ?? "";
+    selectOf(item).value = pair?.slice(2) ?? "";
   }
 }
 

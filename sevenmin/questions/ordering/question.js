@@ -1,55 +1,47 @@
-// Each item gets a button that moves it up and one that moves it down: no mouse, no steady hand.
+// Buttons in place of selects: each moves its item up or down. No mouse, no steady hand.
 
-import { element } from "../element.js";
 import { hush } from "../feedback.js";
 import { itemsOf, markItems } from "../items.js";
 
 export default { missing: "Move at least one of them.", start, answer, mark, show, clear };
 
-const WAYS = { up: ["↑", "previousElementSibling"], down: ["↓", "nextElementSibling"] };
+const WAYS = { up: "previousElementSibling", down: "nextElementSibling" };
 
 const listOf = (question) => question.querySelector(".sm-order");
 const keysOf = (question) => itemsOf(question).map((item) => item.dataset.item);
-const wordsOf = (item) => item.querySelector("label").textContent;
-const beside = (item, way) => item[WAYS[way][1]];
 
 function start(question, asked) {
   const list = listOf(question);
-  const said = element("p", "sm-hidden");
-  said.setAttribute("role", "status");
-  list.after(said);
   list.dataset.shown = keysOf(question);
-  list.append(...itemsOf(question).sort((one, other) => chosen(one) - chosen(other)));
-  for (const item of list.children) addButtons(item);
-  settle(question);
+  // A reader may have given places before this script came.
+  arrange(question, (item) => item.querySelector("select").value || 10);
+  for (const select of list.querySelectorAll("select")) select.remove();
   list.addEventListener("click", (event) => {
     if (!move(event)) return;
-    settle(question);
-    said.textContent = placeOf(event.target.closest("li"), list);
+    settle(list);
+    list.nextElementSibling.textContent = said(event.target.closest("li"), [...list.children]);
     asked.changed();
   });
 }
 
-// A reader may have given places before this script came.
-function chosen(item) {
-  return Number(item.querySelector("select").value) || Infinity;
+function arrange(question, rank) {
+  const list = listOf(question);
+  list.append(...itemsOf(question).sort((one, other) => rank(one) - rank(other)));
+  settle(list);
 }
 
-function addButtons(item) {
-  const select = item.querySelector("select");
-  select.remove();
-  for (const [way, [arrow]] of Object.entries(WAYS)) {
-    const button = element("button", `sm-move sm-move--${way}`, arrow);
-    Object.assign(button, { type: "button", id: `${select.id}-${way}`, value: way });
-    button.setAttribute("aria-label", `Move ${way}: ${wordsOf(item)}`);
-    item.append(button);
+/** The first cannot go up, nor the last down. Their buttons stay, and so does the focus on them. */
+function settle(list) {
+  for (const button of list.querySelectorAll("button")) {
+    button.hidden = false;
+    button.setAttribute("aria-disabled", !button.parentElement[WAYS[button.value]]);
   }
 }
 
-/** Whether the click moved an item. Its neighbour gives way, for what is moved loses the focus. */
+/** Whether a click moved its item. The neighbour gives way: what is moved loses the focus. */
 function move({ target, detail }) {
   const item = target.closest("li");
-  const other = target.value && beside(item, target.value);
+  const other = item?.[WAYS[target.value]];
   if (!other) return false;
   const { top } = target.getBoundingClientRect();
   if (target.value === "up") item.after(other);
@@ -59,14 +51,9 @@ function move({ target, detail }) {
   return true;
 }
 
-function settle(question) {
-  for (const button of listOf(question).querySelectorAll("button")) {
-    button.setAttribute("aria-disabled", !beside(button.parentElement, button.value));
-  }
-}
-
-function placeOf(item, { children }) {
-  return `“${wordsOf(item)}” is now number ${[...children].indexOf(item) + 1} of ${children.length}.`;
+function said(item, items) {
+  const { textContent } = item.querySelector("label");
+  return `“${textContent}” is now number ${items.indexOf(item) + 1} of ${items.length}.`;
 }
 
 /** Nothing is answered as long as all stand where they stood. */
@@ -75,7 +62,7 @@ function answer(question) {
   return String(keys) === listOf(question).dataset.shown ? null : keys;
 }
 
-/** As `Ordering.mark` does: the keys are letters in the right order. */
+/** As `Ordering.mark` does: a, b, c … is the right order. */
 function mark(question) {
   const right = keysOf(question).sort();
   const correct = ({ dataset: { item } }, place) =>
@@ -84,9 +71,7 @@ function mark(question) {
 }
 
 function show(question, answer) {
-  const rank = ({ dataset }) => answer.indexOf(dataset.item);
-  listOf(question).append(...itemsOf(question).sort((one, other) => rank(one) - rank(other)));
-  settle(question);
+  arrange(question, (item) => answer.indexOf(item.dataset.item));
 }
 
 function clear(question) {
