@@ -1,0 +1,248 @@
+"""The end of a quiz: what is missing, the result, what to read again, another try."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.axe import faults
+from tests.browser.conftest import Open, site_of
+from tests.browser.quizzed import RIGHT, answer, come_near, finish, write_quizzed
+from tests.conftest import served
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    site = site_of(tmp_path_factory.mktemp("quizzed"), write_quizzed)
+    with served(site) as address:
+        yield f"{address}briefs/numbers/"
+
+
+@pytest.fixture
+def quiz(open_page: Open, address: str) -> Locator:
+    return come_near(open_page(address))
+
+
+def result(quiz: Locator) -> Locator:
+    return quiz.locator(".sm-score")
+
+
+def missing(quiz: Locator) -> Locator:
+    return quiz.locator(".sm-missing")
+
+
+def question(quiz: Locator, name: str) -> Locator:
+    return quiz.locator(f"#numbers--{name}")
+
+
+def focused(quiz: Locator) -> Locator:
+    return quiz.page.locator(":focus")
+
+
+def test_what_is_missing_is_said_in_a_summary_that_takes_the_focus(quiz: Locator) -> None:
+    answer(quiz, "True")
+    finish(quiz).press("Enter")
+    expect(missing(quiz)).to_be_focused()
+    expect(missing(quiz).get_by_role("heading")).to_have_text("There is a problem")
+    expect(missing(quiz).get_by_role("link")).to_have_text(
+        ["Question 1: Select one option.", "Question 3: Select at least one option."]
+    )
+    expect(question(quiz, "one").get_by_role("alert")).to_have_text("Error: Select one option.")
+    expect(question(quiz, "two").get_by_role("alert")).to_have_count(0)
+    assert question(quiz, "two").get_attribute("data-outcome") is None
+    expect(result(quiz)).to_have_count(0)
+
+
+def test_the_summary_leads_to_the_question(quiz: Locator) -> None:
+    finish(quiz).click()
+    missing(quiz).get_by_role("link", name="Question 3").press("Enter")
+    expect(question(quiz, "three").locator("input").first).to_be_focused()
+
+
+def test_all_answers_are_checked_and_the_result_takes_the_focus(quiz: Locator) -> None:
+    answer(quiz, "One is wrong", "True", "Three is odd")
+    finish(quiz).press("Enter")
+    expect(result(quiz)).to_be_focused()
+    expect(result(quiz).get_by_role("heading")).to_have_text("Your result: 1 of 3 right")
+    expect(question(quiz, "one")).to_have_attribute("data-outcome", "wrong")
+    expect(question(quiz, "two")).to_have_attribute("data-outcome", "right")
+    expect(quiz.get_by_label("One is wrong", exact=True)).to_be_checked()
+    said = result(quiz).locator(".sm-score__segments li").all_inner_texts()
+    assert said == ["Question 1: wrong", "Question 2: right", "Question 3: wrong"]
+
+
+def test_it_says_which_steps_to_read_again_once_each_and_in_order(quiz: Locator) -> None:
+    answer(quiz, "One is wrong", "False", "Three is odd")
+    finish(quiz).click()
+    links = result(quiz).get_by_role("link")
+    expect(links).to_have_text(["Minute 2: Step 2", "Minute 5: Step 5"])
+    links.last.click()
+    expect(quiz.page.get_by_role("heading", name="Step 5")).to_be_in_viewport()
+
+
+def test_nothing_is_to_be_read_again_when_all_is_right(quiz: Locator) -> None:
+    answer(quiz, *RIGHT)
+    finish(quiz).click()
+    expect(result(quiz).get_by_role("heading")).to_have_text("Your result: 3 of 3 right")
+    expect(result(quiz).get_by_role("link")).to_have_count(0)
+    expect(result(quiz).get_by_role("button")).to_have_text(["Start again"])
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        (["One is right", "True", "Three is even"], "Passed: this quiz asks for 2 of 3."),
+        (["One is right", "False", "Three is even"], "Not passed yet: this quiz asks for 2 of 3."),
+    ],
+)
+def test_a_pass_mark_is_said_in_questions(quiz: Locator, answers: list[str], said: str) -> None:
+    answer(quiz, *answers)
+    finish(quiz).click()
+    expect(result(quiz).get_by_text(said, exact=True)).to_be_visible()
+
+
+def test_nobody_passes_or_fails_where_no_mark_is_asked_for(
+    open_page: Open, sample_brief: str
+) -> None:
+    page = open_page(sample_brief)
+    quiz = page.locator(".sm-block--quiz").last
+    quiz.scroll_into_view_if_needed()
+    answer(quiz, "Choice C", "Part A")
+    finish(quiz).click()
+    expect(result(quiz)).to_be_visible()
+    expect(result(quiz).get_by_text("assed")).to_have_count(0)
+
+
+def test_only_the_wrong_ones_are_tried_again(quiz: Locator) -> None:
+    answer(quiz, "One is wrong", "True", "Three is even")
+    finish(quiz).click()
+    result(quiz).get_by_role("button", name="Try the 2 wrong ones again").press("Enter")
+    expect(result(quiz)).to_have_count(0)
+    expect(question(quiz, "one").locator("input").first).to_be_focused()
+    expect(question(quiz, "one").locator(":checked")).to_have_count(0)
+    expect(question(quiz, "one").locator(".sm-feedback")).to_have_count(0)
+    expect(question(quiz, "three").locator(":checked")).to_have_count(0)
+    expect(quiz.get_by_label("True", exact=True)).to_be_checked()
+    expect(question(quiz, "two")).to_have_attribute("data-outcome", "right")
+    answer(quiz, "One is right", "Three is odd", "Three is prime")
+    finish(quiz).click()
+    expect(result(quiz).get_by_role("heading")).to_have_text("Your result: 3 of 3 right")
+
+
+def test_another_try_of_everything(quiz: Locator) -> None:
+    answer(quiz, *RIGHT)
+    finish(quiz).click()
+    result(quiz).get_by_role("button", name="Start again").click()
+    expect(quiz.locator(":checked")).to_have_count(0)
+    expect(quiz.locator(".sm-feedback")).to_have_count(0)
+    expect(quiz.locator("[data-outcome]")).to_have_count(0)
+    expect(focused(quiz)).to_have_attribute("name", "numbers--one")
+
+
+def test_a_result_goes_when_an_answer_changes_and_not_when_a_thought_does(quiz: Locator) -> None:
+    answer(quiz, *RIGHT)
+    finish(quiz).click()
+    quiz.get_by_label("What do you think of numbers?").fill("They are small.")
+    quiz.get_by_label("What do you think of numbers?").blur()
+    expect(result(quiz)).to_be_visible()
+    answer(quiz, "False")
+    expect(result(quiz)).to_have_count(0)
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "narrow", "forced"])
+def test_the_end_has_no_fault(open_page: Open, address: str, look: str) -> None:
+    options = {
+        "light": {},
+        "dark": {"color_scheme": "dark"},
+        "narrow": {"viewport": {"width": 320, "height": 800}},
+        "forced": {"forced_colors": "active"},
+    }
+    quiz = come_near(open_page(address, **options[look]))
+    finish(quiz).click()
+    assert faults(quiz.page) == []
+    answer(quiz, "One is wrong", "True", "Three is even")
+    finish(quiz).click()
+    expect(result(quiz)).to_be_visible()
+    assert faults(quiz.page) == []
+    assert quiz.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+class TestHints:
+    def test_they_come_one_by_one(self, quiz: Locator) -> None:
+        first, second = question(quiz, "one").locator(".sm-help").all()
+        expect(first.locator("summary")).to_have_text("Hint 1 of 2")
+        expect(second).to_be_hidden()
+        first.locator("summary").press("Enter")
+        expect(first.get_by_text("Think of a number.")).to_be_visible()
+        expect(second.locator("summary")).to_be_visible()
+        expect(second.get_by_text("It is a small one.")).to_be_hidden()
+
+    def test_all_are_there_without_javascript(self, open_page: Open, address: str) -> None:
+        page = open_page(address, java_script_enabled=False)
+        hints = page.locator("#numbers--one .sm-help")
+        for hint in hints.all():
+            hint.locator("summary").press("Enter")
+            expect(hint.locator("p")).to_be_visible()
+        expect(hints).to_have_count(2)
+
+
+class TestShuffle:
+    KEEP = "localStorage.setItem('/keeping', 'on'); localStorage.setItem('/order', '{seed}');"
+
+    def order(self, page: Page) -> list[str]:
+        come_near(page)
+        return page.locator("#numbers--one .sm-choice__label").all_inner_texts()
+
+    def test_each_reader_has_an_order_of_their_own_that_stays(
+        self, open_page: Open, address: str
+    ) -> None:
+        orders = []
+        for seed in range(6):
+            page = open_page(address, script=self.KEEP.format(seed=seed))
+            orders.append(self.order(page))
+            page.reload()
+            assert self.order(page) == orders[-1]
+        assert len({tuple(order) for order in orders}) > 2
+        assert {tuple(sorted(order)) for order in orders} == {tuple(sorted(orders[0]))}
+
+    def test_an_answer_is_marked_by_what_it_says(self, open_page: Open, address: str) -> None:
+        for seed in range(3):
+            page = open_page(address, script=self.KEEP.format(seed=seed))
+            quiz = come_near(page)
+            answer(quiz, "One is right")
+            question(quiz, "one").locator(".sm-check").click()
+            expect(question(quiz, "one")).to_have_attribute("data-outcome", "right")
+
+    def test_true_and_false_stay_in_their_places(self, quiz: Locator) -> None:
+        said = question(quiz, "two").locator(".sm-choice__label").all_inner_texts()
+        assert said == ["True", "False"]
+
+    def test_letters_on_paper_name_the_same_choice_in_the_key(
+        self, open_page: Open, address: str
+    ) -> None:
+        page = open_page(address, script=self.KEEP.format(seed=1))
+        assert self.order(page)[0] != "One is right"
+        page.emulate_media(media="print")
+        letter = page.get_by_label("One is right", exact=True).evaluate(
+            "input => getComputedStyle(input.labels[0], '::before').content"
+        )
+        assert letter == '"a" ". "'
+
+
+def test_paper_has_the_questions_and_then_the_answers_on_a_page_of_their_own(
+    quiz: Locator,
+) -> None:
+    page = quiz.page
+    expect(page.locator(".sm-key")).to_be_hidden()
+    page.emulate_media(media="print")
+    key = page.locator(".sm-key")
+    expect(key).to_have_css("break-before", "page")
+    expect(key.get_by_role("heading")).to_have_text("Answer key")
+    for words in ("It is one.", "Half of it is one.", "Nothing divides it."):
+        expect(page.get_by_text(words).filter(visible=True)).to_have_count(1)
+        expect(key.get_by_text(words)).to_be_visible()
+    expect(page.locator(".sm-help").first).to_be_hidden()
+    last = page.evaluate("document.querySelector('.sm-brief').lastElementChild.className")
+    assert last == "sm-key"
