@@ -104,7 +104,7 @@ def _unescape_title(page: Page) -> None:
 
 
 def _list(page: Page, listed: ListPage) -> str:
-    said = {"title": listed.title, "description": listed.summary}
+    said = {"title": listed.title, "description": listed.summary, "script": listed.script}
     page.meta = {**said, "template": "list.html", "search": False}
     return listed.make()
 

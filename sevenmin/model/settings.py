@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,10 @@ from sevenmin.reading.tree import Tree
 from sevenmin.reading.yaml_reader import read_yaml
 
 SETTINGS_FILE = "mkdocs.yml"
+
+
+RevisitDays = Annotated[int, Field(ge=1, le=3650)]
+"""Days from the reading of a brief to a day on which it is looked at again."""
 
 
 class SeriesSettings(Fields):
@@ -133,6 +137,11 @@ class Settings(Fields):
         ),
         description="The questions that every team answers after a brief.",
         examples=[["What will this team do?"]],
+    )
+    revisit_after: tuple[RevisitDays, ...] = Field(
+        default=(7, 28),
+        description="How many days after reading a brief its reader is reminded to look again.",
+        examples=[[7, 28]],
     )
     worried: Notice | None = Field(
         default=None,

@@ -25,13 +25,15 @@ class ListPage:
     """A page of links to briefs.
 
     `address` is from the site's root, with a slash at its end; `title` and `summary` are plain
-    text; `make` gives its HTML, for the page's own place.
+    text; `make` gives its HTML, for the page's own place; `script` is the address of the module
+    that the page alone needs, from the site's root.
     """
 
     address: str
     title: str
     summary: str
     make: Callable[[], str]
+    script: str = ""
 
     @property
     def path(self) -> str:
@@ -45,7 +47,9 @@ def list_pages(library: Library, drafts: bool) -> list[ListPage]:
     return [page for module in modules for page in module.pages(library, drafts)]
 
 
-def list_page(place: str, title: str, summary: str, template: str, **what: Any) -> ListPage:
+def list_page(
+    place: str, title: str, summary: str, template: str, script: str = "", **what: Any
+) -> ListPage:
     """A page made by a template of this folder, which also gets `home`, the way to the root."""
     home = "../" * place.count("/")
 
@@ -53,7 +57,7 @@ def list_page(place: str, title: str, summary: str, template: str, **what: Any) 
         chosen = templates().get_template(f"views/lists/{template}")
         return chosen.render(title=title, summary=summary, home=home, **what)
 
-    return ListPage(place, title, summary, make)
+    return ListPage(place, title, summary, make, script)
 
 
 @dataclass(frozen=True)

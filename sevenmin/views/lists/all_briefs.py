@@ -38,6 +38,7 @@ def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
         "All briefs",
         "Every brief, newest first.",
         "all_briefs.html",
+        script="assets/filter.js",
         settings=library.settings,
         briefs=library.shown(drafts),
         filters=[found for found in filters if found.options],

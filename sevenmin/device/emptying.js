@@ -1,0 +1,23 @@
+// Clears the log, and nothing else that this device keeps, when its reader is sure.
+
+import { log } from "./log.js";
+import { forget } from "./store.js";
+import { sure } from "./sure.js";
+
+/** @param {() => void} cleared what follows */
+export function clearOnAsking(place, cleared) {
+  const button = place.querySelector("[data-clear-log]");
+  button.addEventListener("click", () => {
+    const briefs = Object.keys(log().briefs).length;
+    sure(
+      button,
+      `Clear your log with ${briefs} ${briefs === 1 ? "brief" : "briefs"}, all quiz results and scales? Nobody can bring it back.`,
+      "Clear my log",
+      "Keep it",
+      () => {
+        forget("log");
+        cleared();
+      },
+    );
+  });
+}

@@ -1,0 +1,44 @@
+// Two logs become one. Nothing is lost, and to add the same log twice changes nothing.
+
+import { best, counted, daysOf, together } from "./tries.js";
+
+/** What `one` and `other` know together; both are sound. */
+export function merged(one, other) {
+  return {
+    briefs: each(one.briefs, other.briefs, briefOf),
+    quizzes: each(one.quizzes, other.quizzes, quizOf),
+    scales: each(one.scales, other.scales, scaleOf),
+  };
+}
+
+function each(one, other, both) {
+  const made = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    made[key] = Object.hasOwn(one, key) ? both(one[key], value) : value;
+  }
+  return made;
+}
+
+// The newer day decides what a brief is called; the day of the first reading stays as well.
+function briefOf(one, other) {
+  const days = [one.read, one.again, other.read, other.again].filter(Boolean).sort();
+  const [read, again] = [days.at(0), days.at(-1)];
+  const { title } = newer(one, other, (brief) => brief.again ?? brief.read);
+  return again > read ? { title, read, again } : { title, read };
+}
+
+function quizOf(one, other) {
+  const days = together(daysOf(one), daysOf(other));
+  const { right, of, passed } = best(one, other);
+  const { title, brief } = newer(one, other, (quiz) => quiz.on);
+  return { title, brief, right, of, passed, ...counted(days) };
+}
+
+function scaleOf(one, other) {
+  const last = newer(one, other, (scale) => scale.on);
+  const first = last === one ? other : one;
+  const same = first.prompt === last.prompt && first.of === last.of ? first : {};
+  return { ...last, before: last.before ?? same.before, now: last.now ?? same.now };
+}
+
+const newer = (one, other, dayOf) => (dayOf(other) > dayOf(one) ? other : one);

@@ -1,0 +1,68 @@
+// At the end of a brief its reader says that they have read it. They say it themselves: a page that
+// was scrolled through has not been read.
+
+import { element } from "../questions/element.js";
+import { inWords, today } from "./days.js";
+import { briefRead, readBrief, unreadBrief } from "./log.js";
+import { isOn, onChange, state } from "./store.js";
+
+const brief = document.querySelector(".sm-brief");
+const slug = brief.dataset.brief ?? location.pathname.match(/([^/]+)\/(index\.html)?$/)[1];
+const title = brief.querySelector("h1").textContent;
+
+const place = element("div", "sm-reading");
+const said = element("p", "sm-reading__said");
+const read = button(say, "");
+const undo = button(takeBack, "Undo");
+// What was said before the reader let this device keep it.
+let saidOn;
+
+said.setAttribute("role", "status");
+place.append(said, read, undo);
+brief.querySelector(".sm-steps").append(place);
+onChange(() => {
+  if (saidOn && isOn()) keep();
+  show();
+});
+show();
+
+async function say() {
+  saidOn = today();
+  if (isOn()) keep();
+  show();
+  undo.focus();
+  if (state() === "unasked") (await import("./ask.js")).offer(place);
+}
+
+function takeBack() {
+  saidOn = undefined;
+  unreadBrief(slug);
+  show();
+  read.focus();
+}
+
+function keep() {
+  if (readBrief(slug, title)) saidOn = undefined;
+}
+
+function show() {
+  const kept = briefRead(slug);
+  const last = saidOn ?? kept?.again ?? kept?.read;
+  said.textContent = last ? words(kept, last) : "";
+  read.textContent = kept ? "I have read it again" : "I have read this brief";
+  read.hidden = last === today();
+  undo.hidden = !last;
+}
+
+function words(kept, last) {
+  if (!kept) return `Read on ${inWords(last)}, but this device does not keep it.`;
+  const again = kept.again ? `, and again on ${inWords(kept.again)}` : "";
+  return `Read on ${inWords(kept.read)}${again}.`;
+}
+
+function button(action, name) {
+  const made = element("button", "sm-action", name);
+  made.type = "button";
+  made.addEventListener("click", action);
+  return made;
+}
