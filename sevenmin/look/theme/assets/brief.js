@@ -61,3 +61,5 @@ function markCurrent() {
     else link.removeAttribute("aria-current");
   }
 }
+
+import("./device/reading.js");

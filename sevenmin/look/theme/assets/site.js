@@ -60,3 +60,8 @@ function startKeeping(entries, near) {
 }
 
 if (document.querySelector("[data-clear-kept]")) import("./device/clearing.js");
+
+// Cards and rows say which briefs were read, if anything is kept.
+if (document.querySelector(".sm-cards, .sm-rows, .sm-strip-of-parts")) {
+  import("./device/store.js").then(({ isOn }) => isOn() && import("./device/ticks.js"));
+}
