@@ -98,14 +98,35 @@ def test_a_brief_is_described_by_its_summary_and_home_by_the_site(sample: Path) 
 
 def test_every_footer_names_the_organisation(sample: Path) -> None:
     for path in pages(sample):
-        assert read_page(path).one("footer").one("p").text == OURS["organisation"], path
+        name = read_page(path).one("footer").one(class_="sm-footer__organisation")
+        assert name.text == OURS["organisation"], path
 
 
 def test_every_page_leads_to_the_pages_of_the_site(sample: Path) -> None:
     for path in pages(sample):
         page = read_page(path)
         inside = [*links(page.one("nav", id="site-pages")), *links(page.one("footer"))]
-        assert len(inside) == 7, path
+        assert len(inside) == 8, path
+
+
+def test_every_footer_has_the_switch_and_leads_to_what_is_kept(sample: Path) -> None:
+    for path in pages(sample):
+        keeping = read_page(path).one("footer").one("div", class_="with-script")
+        switch = keeping.one("button", role="switch")
+        assert switch.text == "Keep my answers and choices on this device"
+        assert switch.attributes["aria-checked"] == "false"
+        assert [link.partition("privacy/")[2] for link in links(keeping)] == ["#on-your-device"]
+
+
+def test_a_site_without_a_privacy_page_has_no_link_to_it(new_project: Path) -> None:
+    (new_project / "docs/privacy.md").unlink()
+    settings = new_project / "mkdocs.yml"
+    told = settings.read_text(encoding="utf-8").replace("      - Privacy: privacy.md\n", "")
+    settings.write_text(told, encoding="utf-8")
+    write(new_project, "docs/about.md", "# About\n")
+    page = read_page(built(new_project) / "about/index.html")
+    assert links(page.one("footer").one("div", class_="with-script")) == []
+    assert links(page.one("section", hidden="")) == []
 
 
 class TestEditing:
