@@ -39,8 +39,11 @@ PAGE = """\
 </html>
 """
 
+# Nothing is kept, and nobody asks about it, unless a test has turned the switch on.
 START = """\
+import { refuse, state } from "/assets/device/store.js";
 import { start } from "/assets/questions/block.js";
+if (state() === "unasked") refuse();
 await start(document.querySelector(".sm-block"));
 document.body.dataset.ready = "";
 """
@@ -51,7 +54,7 @@ HOSTILE = (
 )
 """What an author may write, and no page may take for anything but words."""
 
-LONG = "Long words. " * 900
+LONG = ("Long words. " * 900).strip()
 """More than 10,000 characters."""
 
 Ask = Callable[[str], str]
@@ -104,6 +107,35 @@ def asked(page: Page) -> Locator:
     """The page's question, when its script has done its part."""
     expect(page.locator("body")).to_have_attribute("data-ready", "")
     return page.locator(".sm-question")
+
+
+def stand_before(question: Locator) -> None:
+    """Put the focus where a reader has it who has read all that stands before."""
+    question.evaluate(
+        """question => {
+          const before = document.createElement("span");
+          before.tabIndex = -1;
+          question.before(before);
+          before.focus();
+        }"""
+    )
+
+
+def check(question: Locator) -> None:
+    """Press Check with the keyboard."""
+    question.get_by_role("button", name="Check", exact=True).press("Enter")
+
+
+def call(question: Locator, function: str) -> None:
+    """Call a function of the question's type, as the end of a quiz does."""
+    question.evaluate(
+        """async (question, name) => {
+          const { default: type } = await import(
+            `/assets/questions/${question.dataset.question}/question.js`);
+          type[name](question);
+        }""",
+        function,
+    )
 
 
 def outcome(question: Locator) -> Locator:

@@ -1,0 +1,290 @@
+"""Items are put in order by buttons, by selects where no script runs, and by a pen on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Locator, Route, expect
+
+from tests.browser.asking import (
+    HOSTILE,
+    LONG,
+    Ask,
+    asked,
+    asking,
+    call,
+    check,
+    error,
+    feedback,
+    item,
+    outcome,
+    stand_before,
+)
+from tests.browser.conftest import Open
+from tests.browser.test_every_page import LOOKS, take, wrong
+
+QUESTION = """\
+type: ordering
+prompt: In which order do you act?
+items:
+  - {text: Listen., why: It comes before all else.}
+  - {text: Write it down., why: Words are soon lost.}
+  - {text: Tell a colleague., why: Nobody carries it alone.}
+  - {text: Look back., why: Then you know more.}
+"""
+
+SHOWN = ["Write it down.", "Tell a colleague.", "Look back.", "Listen."]
+RIGHT = ["Listen.", "Write it down.", "Tell a colleague.", "Look back."]
+RIGHT_SAID = "That is right. The reasons stand beside each."
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
+    with asking(tmp_path_factory.mktemp("ordering")) as ask:
+        yield ask
+
+
+@pytest.fixture(scope="module")
+def address(ask: Ask) -> str:
+    return ask(QUESTION)
+
+
+@pytest.fixture
+def question(address: str, open_page: Open) -> Locator:
+    return asked(open_page(address))
+
+
+def button(question: Locator, way: str, words: str) -> Locator:
+    return question.get_by_role("button", name=f"Move {way} {words}", exact=True)
+
+
+def order(question: Locator) -> list[str]:
+    return question.locator("[data-item] label").all_inner_texts()
+
+
+def said(question: Locator) -> Locator:
+    """The live region that tells of a move."""
+    return question.locator(".sm-order + [role=status]")
+
+
+def put_right(question: Locator) -> None:
+    for _ in range(3):
+        button(question, "up", "Listen.").press("Enter")
+
+
+def put_half_right(question: Locator) -> None:
+    for _ in range(2):
+        button(question, "up", "Listen.").press("Enter")
+
+
+def test_it_is_answered_with_the_keyboard_alone(question: Locator) -> None:
+    keyboard, focused = question.page.keyboard, question.locator(":focus")
+    assert order(question) == SHOWN
+    stand_before(question)
+    for words in SHOWN[:3]:
+        for way in ("up", "down"):
+            keyboard.press("Tab")
+            expect(focused).to_have_accessible_name(f"Move {way} {words}")
+    keyboard.press("Tab")
+    for key, place in (("Enter", 3), ("Space", 2), ("Enter", 1)):
+        keyboard.press(key)
+        expect(said(question)).to_have_text(f"“Listen.” is now number {place} of 4.")
+        expect(focused).to_have_accessible_name("Move up Listen.")
+    assert order(question) == RIGHT
+    expect(outcome(question)).to_be_empty()
+    while focused.inner_text() != "Check":
+        keyboard.press("Tab")
+    keyboard.press("Enter")
+    expect(outcome(question)).to_have_text(RIGHT_SAID)
+    expect(focused).to_have_text("Check")
+    expect(feedback(question, "Look back.")).to_have_text("Right. Then you know more.")
+
+
+def test_an_item_at_an_end_stays_there_and_keeps_the_focus(question: Locator) -> None:
+    up = button(question, "up", "Look back.")
+    for _ in range(5):
+        up.press("Enter")
+    assert order(question) == ["Look back.", "Write it down.", "Tell a colleague.", "Listen."]
+    expect(up).to_be_focused()
+    expect(up).to_have_attribute("aria-disabled", "true")
+    expect(button(question, "down", "Listen.")).to_have_attribute("aria-disabled", "true")
+    expect(question.locator("[aria-disabled=true]")).to_have_count(2)
+
+
+def test_a_button_stays_under_the_pointer_that_pressed_it(address: str, open_page: Open) -> None:
+    page = open_page(address, viewport={"width": 800, "height": 300})
+    question = asked(page)
+    box = button(question, "down", "Write it down.").bounding_box()
+    assert box
+    for _ in range(2):
+        page.mouse.click(box["x"] + 10, box["y"] + 10)
+    assert order(question) == ["Tell a colleague.", "Look back.", "Write it down.", "Listen."]
+
+
+def test_as_long_as_nothing_is_moved_nothing_is_answered(question: Locator) -> None:
+    group = question.get_by_role("group", name="In which order do you act?")
+    hint = "Put these in order. Number 1 comes first."
+    expect(group).to_have_accessible_description(hint)
+    check(question)
+    expect(error(question)).to_have_text("Error: Move at least one of them.")
+    expect(group).to_have_accessible_description(f"{hint} Error: Move at least one of them.")
+    expect(outcome(question)).to_be_empty()
+    button(question, "up", "Listen.").press("Enter")
+    expect(error(question)).to_have_count(0)
+    button(question, "down", "Listen.").press("Enter")
+    assert order(question) == SHOWN
+    check(question)
+    expect(error(question)).to_have_count(1)
+
+
+def test_a_wrong_order_stays_and_each_item_says_where_it_belongs(question: Locator) -> None:
+    put_half_right(question)
+    check(question)
+    expect(outcome(question)).to_have_text(
+        "Not quite: 2 of 4 are in the right place. The reasons stand beside each."
+    )
+    assert order(question) == ["Write it down.", "Listen.", "Tell a colleague.", "Look back."]
+    expect(feedback(question, "Look back.")).to_have_text("Right. Then you know more.")
+    wrong = "Not right. This is number 1. It comes before all else."
+    expect(feedback(question, "Listen.")).to_have_text(wrong)
+    expect(button(question, "up", "Listen.")).to_have_accessible_description(
+        re.compile(re.escape(wrong))
+    )
+
+
+def test_a_changed_order_is_not_judged_until_it_is_checked_again(question: Locator) -> None:
+    put_half_right(question)
+    check(question)
+    button(question, "up", "Listen.").press("Enter")
+    expect(outcome(question)).to_be_empty()
+    for words in RIGHT:
+        expect(item(question, words).locator(".sm-verdict")).to_be_hidden()
+    expect(feedback(question, "Listen.")).to_contain_text("This is number 1.")
+    check(question)
+    expect(outcome(question)).to_have_text(RIGHT_SAID)
+    expect(question.locator(".sm-feedback")).to_have_count(4)
+    expect(feedback(question, "Listen.")).to_have_text("Right. It comes before all else.")
+
+
+def test_it_is_cleared_to_what_it_was(question: Locator) -> None:
+    put_right(question)
+    check(question)
+    call(question, "clear")
+    assert order(question) == SHOWN
+    expect(question.locator(".sm-feedback")).to_have_count(0)
+    expect(button(question, "up", "Write it down.")).to_have_attribute("aria-disabled", "true")
+
+
+def test_without_a_script_each_item_has_a_select_for_its_place(
+    address: str, open_page: Open
+) -> None:
+    page = open_page(address, java_script_enabled=False)
+    question = page.locator(".sm-question")
+    assert order(question) == SHOWN
+    expect(question.get_by_role("button")).to_have_count(0)
+    place = question.get_by_role("combobox", name="Look back.", exact=True)
+    assert place.locator("option").all_inner_texts() == ["Place", "1", "2", "3", "4"]
+    place.select_option("4")
+    question.get_by_text("Answer and reasons").press("Enter")
+    solution = question.locator(".sm-solution").get_by_role("listitem")
+    expect(solution).to_contain_text(RIGHT)
+    expect(solution.nth(3)).to_contain_text("Then you know more.")
+
+
+def test_places_given_before_the_script_came_are_kept(address: str, open_page: Open) -> None:
+    page = open_page(address)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/start.js", hold)
+    page.reload(wait_until="commit")
+    for place, words in enumerate(RIGHT, 1):
+        page.get_by_role("combobox", name=words, exact=True).select_option(str(place))
+    held[0].continue_()
+    question = asked(page)
+    assert order(question) == RIGHT
+    check(question)
+    expect(outcome(question)).to_have_text(RIGHT_SAID)
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_on_paper_each_item_has_a_box_and_the_key_has_the_order(
+    address: str, open_page: Open, script: bool
+) -> None:
+    page = open_page(address, java_script_enabled=script)
+    if script:
+        asked(page)
+    page.emulate_media(media="print")
+    for row in page.locator("[data-item]").all():
+        assert has_box(row)
+    expect(page.locator("button, .sm-solution").filter(visible=True)).to_have_count(0)
+    expect(page.locator(".sm-key").get_by_role("listitem").first).to_be_visible()
+    key = page.locator(".sm-key li li")
+    expect(key).to_contain_text(RIGHT)
+    assert key.first.evaluate("one => getComputedStyle(one).listStyleType") == "decimal"
+
+
+# A square with an edge and nothing in it: before the words, or the select itself.
+HAS_BOX = """item => {
+  const select = item.querySelector("select");
+  const box = select ? getComputedStyle(select) : getComputedStyle(item, "::before");
+  return parseFloat(box.borderTopWidth) > 0 && parseFloat(box.height) > 15
+    && (select ? box.color === "rgba(0, 0, 0, 0)" : box.content === '""');
+}"""
+
+
+def has_box(row: Locator) -> bool:
+    return bool(row.evaluate(HAS_BOX))
+
+
+def test_a_checked_order_is_printed_with_its_numbers_and_without_feedback(
+    question: Locator,
+) -> None:
+    put_right(question)
+    check(question)
+    question.page.emulate_media(media="print")
+    number = "one => getComputedStyle(one, '::before').content"
+    assert question.locator("[data-item]").first.evaluate(number) == "counter(place)"
+    expect(question.locator(".sm-feedback").filter(visible=True)).to_have_count(0)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_it_has_no_fault_in_any_state(address: str, open_page: Open, look: str) -> None:
+    page = open_page(address)
+    question = asked(page)
+    take(page, look)
+    assert wrong(page, look) == []
+    if look == "print":
+        return
+    check(question)
+    assert wrong(page, look) == []
+    button(question, "up", "Listen.").click()
+    check(question)
+    assert wrong(page, look) == []
+    question.get_by_text("Answer and reasons").click()
+    assert wrong(page, look) == []
+
+
+@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["hostile", "long"])
+def test_words_are_words_and_never_html(ask: Ask, open_page: Open, words: str) -> None:
+    page = open_page(ask(hostile(words)), viewport={"width": 320, "height": 800})
+    question = asked(page)
+    row = question.locator("[data-item=a]")
+    expect(row.locator("label")).to_have_text(words)
+    row.get_by_role("button").first.press("Enter")
+    expect(said(question)).to_have_text(f"“{words}” is now number 2 of 3.")
+    check(question)
+    expect(row.locator(".sm-feedback")).to_have_text(f"Not right. This is number 1. {words}")
+    assert wrong(page, "narrow") == []
+
+
+def hostile(words: str) -> str:
+    text = words.replace("'", "''")
+    return (
+        f"type: ordering\nprompt: '{text}'\nitems:\n  - {{text: '{text}', why: '{text}'}}\n"
+        "  - {text: Two, why: Why two.}\n  - {text: Three, why: Why three.}\n"
+    )
