@@ -115,7 +115,7 @@ def test_the_menu_is_not_needed_in_a_wide_window(sample: str, open_page: Open) -
     page = open_page(sample)
     expect(page.get_by_role("button", name="Menu")).to_have_count(0)
     expect(pages(page).filter(visible=True)).to_have_text(
-        ["Home", "All briefs", "For trainers", "For authors"]
+        ["Home", "All briefs", "My learning log", "For trainers", "For authors"]
     )
     expect(pages(page).first).to_have_attribute("aria-current", "page")
 

@@ -106,7 +106,7 @@ def test_every_page_leads_to_the_pages_of_the_site(sample: Path) -> None:
     for path in pages(sample):
         page = read_page(path)
         inside = [*links(page.one("nav", id="site-pages")), *links(page.one("footer"))]
-        assert len(inside) == 8, path
+        assert len(inside) == 9, path
 
 
 def test_every_footer_has_the_switch_and_leads_to_what_is_kept(sample: Path) -> None:

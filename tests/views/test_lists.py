@@ -25,6 +25,7 @@ def library(new_project: Path) -> Library:
 
 READERS = {
     "briefs/",
+    "learning-log/",
     "topics/",
     "topics/working-together/",
     "audiences/",
@@ -69,8 +70,39 @@ def test_links_lead_to_the_root_first(library: Library) -> None:
         assert f'href="{up}briefs/' in page.make(), page.address
 
 
-def test_an_empty_library_has_one_list_that_says_so(new_project: Path) -> None:
-    (page,) = list_pages(load(new_project), drafts=False)
-    assert page.address == "briefs/"
-    assert "There is no brief yet." in page.make()
-    assert "<select" not in page.make()
+def test_an_empty_library_has_two_lists_that_say_so(new_project: Path) -> None:
+    pages = list_pages(load(new_project), drafts=False)
+    assert [page.address for page in pages] == ["briefs/", "learning-log/"]
+    for page in pages:
+        assert "There is no brief yet." in page.make()
+    assert "<select" not in pages[0].make()
+
+
+def test_only_a_page_that_needs_a_script_names_one(library: Library) -> None:
+    named = {page.address: page.script for page in list_pages(library, drafts=True)}
+    assert {address: script for address, script in named.items() if script} == {
+        "briefs/": "assets/filter.js",
+        "learning-log/": "assets/device/learning_log.js",
+    }
+
+
+def learning_log(library: Library, drafts: bool = False) -> str:
+    pages = {page.address: page for page in list_pages(library, drafts)}
+    return pages["learning-log/"].make()
+
+
+def test_the_learning_log_has_a_box_for_every_brief(library: Library) -> None:
+    assert learning_log(library).count('class="sm-box"') == 1
+    made = learning_log(library, drafts=True)
+    assert made.count('class="sm-box"') == 2
+    assert 'data-brief="draft"' in made
+    assert "Draft</strong>" in made
+
+
+def test_the_learning_log_knows_when_to_look_again(new_project: Path) -> None:
+    assert 'data-revisit="7 28"' in learning_log(load(new_project))
+    settings = new_project / "mkdocs.yml"
+    own = "  sevenmin:\n    revisit_after: [3, 30, 300]\n"
+    text = settings.read_text(encoding="utf-8").replace("  sevenmin:\n", own, 1)
+    settings.write_text(text, encoding="utf-8")
+    assert 'data-revisit="3 30 300"' in learning_log(load(new_project))
