@@ -115,7 +115,7 @@ def test_every_footer_has_the_switch_and_leads_to_what_is_kept(sample: Path) -> 
         switch = keeping.one("button", role="switch")
         assert switch.text == "Keep my answers and choices on this device"
         assert switch.attributes["aria-checked"] == "false"
-        assert [link.partition("privacy/")[2] for link in links(keeping)] == ["#on-your-device"]
+        assert [link.partition("#")[2] for link in links(keeping)] == ["on-your-device"]
 
 
 def test_a_site_without_a_privacy_page_has_no_link_to_it(new_project: Path) -> None:
