@@ -2,6 +2,7 @@
 
 A file's docstring is its page in the author's manual; `RULE` carries it, and `check(library)`
 yields the problems. A file of another distribution counts too: `sevenmin/checks/<rule>.py`.
+What several rules share stands in a file whose name starts with `_`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ Check = Callable[[Library], Iterator[Problem]]
 @cache
 def checks() -> tuple[Check, ...]:
     """Every rule's check."""
-    names = sorted(found.name for found in iter_modules(__path__))
+    names = sorted(found.name for found in iter_modules(__path__) if found.name[0] != "_")
     return tuple(import_module(f"{__name__}.{name}").check for name in names)
 
 

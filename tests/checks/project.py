@@ -23,7 +23,7 @@ from typing import Any
 
 SOUND = Path(__file__).parent / "sound"
 BRIEF, QUIZ, SETTINGS = "briefs/pressing-pause.md", "quizzes/pressing-pause.yml", "mkdocs.yml"
-CHOICES = "".join(f"      - {{text: Choice {n}, why: It is wrong.}}\n" for n in range(27))
+CHOICES = "".join(f"      - {{text: Choice {n}, why: It helps nobody.}}\n" for n in range(27))
 FIVE_STEPS = "\n".join(f"## {name}\n\nText.\n" for name in ("One", "Two", "Three", "Four", "Five"))
 
 

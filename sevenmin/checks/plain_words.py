@@ -1,0 +1,99 @@
+"""Words that have a plainer one, such as “utilise” for “use”, stand between reader and meaning.
+
+This is advice, for the text of briefs and for quizzes, from a list of our own; the idea comes from
+“Words to avoid” in the GOV.UK style guide. Specialist terms are not on it. What stands in quotation
+marks, in a quotation (`>`) or in code is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from sevenmin.checks._parts import Part, parts
+from sevenmin.checks._plainer import PLAINER
+from sevenmin.model.brief import Brief
+from sevenmin.model.library import Library
+from sevenmin.problems import Place, Problem, Rule
+from sevenmin.reading.spot import spot_at
+from sevenmin.wording import quoted
+
+RULE = Rule("plain-words", __doc__)
+
+_NOT_OURS = re.compile(
+    r"""
+    “[^”]*” | ‘[^’]*’(?!\w) | `[^`]*`
+    | "(?:[^"\n] | \n(?![ \t]*\n))*"
+    | ^[ \t]*>.*$
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+
+def check(library: Library) -> Iterator[Problem]:
+    for part in parts(library):
+        # One look at all texts at once, for hardly any has such a word.
+        if _HARD.search(_spaced("\n".join(part.below(part.said)))):
+            yield from _in_part(part)
+    for brief in library.briefs:
+        if _HARD.search(_spaced(brief.body)):
+            yield from _in_body(brief)
+
+
+def _in_part(part: Part) -> Iterator[Problem]:
+    for key in part.said:
+        # A text of one word may be an id, or another name.
+        for text in (found for found in part.said[key] if " " in found):
+            for _, hard in hard_words(text):
+                yield _advice(part.place(text, {key}), hard)
+
+
+def _in_body(brief: Brief) -> Iterator[Problem]:
+    text = "\n".join(brief.outline.lines)
+    for start, hard in hard_words(text):
+        yield _advice(brief.at(spot_at(text, start)), hard)
+
+
+def hard_words(text: str) -> Iterator[tuple[int, str]]:
+    """Each word or phrase of the author's own that has a plainer one, and its offset."""
+    own = _NOT_OURS.sub(lambda found: re.sub(r"[^\n]", '"', found[0]), text)
+    for found in _HARD.finditer(_spaced(own)):
+        yield found.start(), " ".join(found[0].split())
+
+
+def plainer(hard: str) -> str:
+    """What to say in place of something that `hard_words` found."""
+    return next(plain for word, plain in PLAINER.items() if re.fullmatch(_forms(word), hard))
+
+
+def _advice(place: Place, hard: str) -> Problem:
+    message = f"{quoted(hard)} is not plain English."
+    return RULE.advise(place, message, f"Say it with {quoted(plainer(hard))}.")
+
+
+def _spaced(text: str) -> str:
+    """A text in small letters, with a space before each word, also after a bracket or a star."""
+    said = text.lower()
+    return " " + said.replace("\n", " ").replace("(", " ").replace("*", " ")
+
+
+def _forms(word: str) -> str:
+    """A pattern for a phrase, or for all forms that a word would have as a verb."""
+    if " " in word:
+        return word.replace(" ", " +")
+    for ending, forms in (("ise", "i[sz](?:e|es|ed|ing)"), ("e", "(?:e|es|ed|ing)")):
+        if word.endswith(ending):
+            return word.removesuffix(ending) + forms
+    return f"{word}(?:s|ed|ing)?"
+
+
+def _hard() -> re.Pattern[str]:
+    """All words, grouped by their first letters: most words of a text then cost one look."""
+    groups = groupby(sorted(PLAINER), key=lambda word: word[0])
+    words = (f"{first}(?:{'|'.join(_forms(w)[1:] for w in found)})" for first, found in groups)
+    # Not in a longer name, as `liaise-with`, nor in an address, as `obtain.html`.
+    return re.compile(rf" (?:{'|'.join(words)})\b(?![-./]\w)")
+
+
+_HARD = _hard()
