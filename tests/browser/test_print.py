@@ -24,11 +24,17 @@ def page(open_page: Open, sample_brief: str) -> Page:
     return page
 
 
-def test_choices_and_reasons_are_printed_although_nothing_was_opened(page: Page) -> None:
-    for words in ("Choice A", "Part D", "Why C is right.", "Why part D is wrong."):
-        printed = page.get_by_text(words, exact=True).filter(visible=True)
-        expect(printed).to_have_count(1)
-        expect(printed).to_have_css("color", DARK)
+@pytest.mark.parametrize(
+    ("words", "times"),
+    [("Choice A", 2), ("Part D", 2), ("Why C is right.", 1), ("Why part D is wrong.", 1)],
+)
+def test_choices_are_printed_and_again_with_their_reasons_in_the_key(
+    page: Page, words: str, times: int
+) -> None:
+    printed = page.get_by_text(words, exact=True).filter(visible=True)
+    expect(printed).to_have_count(times)
+    expect(printed.last).to_have_css("color", DARK)
+    assert printed.last.evaluate("one => one.closest('.sm-key') !== null")
 
 
 @pytest.mark.parametrize(
@@ -55,9 +61,18 @@ def test_what_was_written_is_printed(page: Page) -> None:
     expect(page.get_by_label("Where have you met this?")).to_be_visible()
 
 
-def test_our_briefs_fit_on_five_sheets(our_site: Path, our_address: str, open_page: Open) -> None:
+def test_our_briefs_fit_on_five_sheets_and_their_answers_on_three(
+    our_site: Path, our_address: str, open_page: Open
+) -> None:
     catalogue = json.loads((our_site / "briefs.json").read_text(encoding="utf-8"))["briefs"]
     for slug in [brief["slug"] for brief in catalogue if brief["words"] <= 650]:
         page = open_page(f"{our_address}briefs/{slug}/")
-        paper = page.pdf(format="A4", margin=MARGINS)
-        assert len(re.findall(rb"/Type\s*/Page\b", paper)) in range(2, 6), slug
+        whole = sheets(page)
+        page.locator(".sm-key").evaluate_all("all => all.forEach((one) => one.remove())")
+        assert sheets(page) in range(2, 6), slug
+        assert whole - sheets(page) in range(1, 4), slug
+
+
+def sheets(page: Page) -> int:
+    paper = page.pdf(format="A4", margin=MARGINS)
+    return len(re.findall(rb"/Type\s*/Page\b", paper))
