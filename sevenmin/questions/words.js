@@ -17,6 +17,8 @@ export function roomOf(question) {
   // A reader may have written before this script came.
   if (!text.value.startsWith(words)) text.value = words + text.value;
   text.addEventListener("input", () => written(question, text));
+  // Else what was said of the answer would go when a button is pressed, and the button with it.
+  text.addEventListener("change", (event) => event.stopPropagation());
   grow(text);
   return text;
 }

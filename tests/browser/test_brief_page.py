@@ -134,25 +134,6 @@ def test_print_prints(open_page: Open, sample_brief: str) -> None:
     assert page.evaluate("window.printed") == 1
 
 
-def test_room_to_write_grows_with_what_is_written(open_page: Open, sample_brief: str) -> None:
-    page = open_page(sample_brief)
-    text = page.get_by_label("Where have you met this?")
-    text.scroll_into_view_if_needed()
-    run_now(page, "assets/questions/reflection/question.js")
-    before = text.bounding_box()
-    text.fill("A line\n" * 30)
-    after = text.bounding_box()
-    assert before is not None
-    assert after is not None
-    assert after["height"] > 2 * before["height"]
-    assert text.evaluate("text => text.scrollHeight <= text.clientHeight")
-
-
-def run_now(page: Page, script: str) -> None:
-    """Wait until a script that the page has asked for has run; a module runs only once."""
-    page.evaluate("path => import(new URL(`../../${path}`, location))", script)
-
-
 def test_series_related_and_edit_links_lead_somewhere(open_page: Open, sample_brief: str) -> None:
     page = open_page(sample_brief)
     series = page.get_by_role("navigation", name="Learning from a case review")

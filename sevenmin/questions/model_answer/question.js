@@ -14,7 +14,8 @@ export default {
     const text = roomOf(question);
     addTools(text);
     const error = asked.errorId;
-    text.setAttribute("aria-describedby", `${text.getAttribute("aria-describedby")} ${error}`);
+    text.setAttribute("aria-describedby", `${asked.hint.id} ${error}`);
+    text.addEventListener("input", () => document.getElementById(error) && asked.changed());
     const points = question.querySelector(".sm-points");
     points.append(asked.status);
     points.addEventListener("change", () => asked.check());

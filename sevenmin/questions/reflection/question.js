@@ -7,10 +7,7 @@ import { roomOf } from "../words.js";
 export default {
   button: "",
   start(question) {
-    const text = roomOf(question);
-    addTools(text);
-    // Words are no answer: nothing is checked when they change.
-    text.addEventListener("change", (event) => event.stopPropagation());
+    addTools(roomOf(question));
     const block = question.closest(".sm-block:not(:has([data-marked]))");
     if (block && !block.querySelector(":scope > .sm-tools")) addToolsOf(block);
   },
