@@ -24,7 +24,8 @@ def switch(page: Page) -> Locator:
 
 def footer(page: Page) -> Locator:
     """The footer, to which the reader has come, so that its switch can be used."""
-    page.locator("footer").scroll_into_view_if_needed()
+    if not switch(page).is_visible():
+        page.locator("footer").scroll_into_view_if_needed()
     expect(switch(page)).to_be_visible()
     return page.locator("footer")
 
