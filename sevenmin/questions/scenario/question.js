@@ -33,7 +33,7 @@ export default {
     const right = ending === "good";
     const said = find(entryOf(question, item), ".sm-verdict").textContent;
     tell(now, right ? "chosen-right" : "chosen-wrong", whyOf(question, item), said);
-    return { right, message: `${right ? "This" : "Another decision"} leads to a good ending.` };
+    return { right, message: `${right ? "This" : "Another"} path leads to a good ending.` };
   },
 
   show: draw,
