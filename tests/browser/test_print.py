@@ -57,6 +57,23 @@ def test_feedback_is_not_printed_twice(page: Page) -> None:
 
 
 def test_what_was_written_is_printed(page: Page) -> None:
+    page.emulate_media(media="screen")
+    room = page.locator(".sm-room").first
+    room.scroll_into_view_if_needed()
+    # Not before its script has done its part.
+    expect(room).to_have_attribute("data-words", "")
+    room.locator("textarea").fill("In my own team.")
+    page.emulate_media(media="print")
+    on_paper = "getComputedStyle(one, '::after')"
+    words, visibility = room.evaluate(f"one => [{on_paper}.content, {on_paper}.visibility]")
+    assert words.startswith('"In my own team.')
+    assert visibility == "visible"
+    expect(room.locator("textarea")).to_be_hidden()
+
+
+def test_room_to_write_is_printed_where_no_script_runs(open_page: Open, sample_brief: str) -> None:
+    page = open_page(sample_brief, java_script_enabled=False)
+    page.emulate_media(media="print")
     page.get_by_label("Where have you met this?").fill("In my own team.")
     expect(page.get_by_label("Where have you met this?")).to_be_visible()
 
