@@ -30,6 +30,7 @@ export default {
   mark(question) {
     const now = find(question, ".sm-now");
     const { ending, item } = now.dataset;
+    if (!ending) return { right: false };
     const right = ending === "good";
     const said = find(entryOf(question, item), ".sm-verdict").textContent;
     tell(now, right ? "chosen-right" : "chosen-wrong", whyOf(question, item), said);
@@ -46,7 +47,9 @@ function draw(question, path) {
   const taken = element("ol", "sm-path");
   Object.assign(taken, { role: "list", ariaLabel: "Your decisions so far" });
   for (const key of path) {
-    const decision = find(scene, `[data-decision="${key}"]`);
+    const decision = decisionsOf(scene).find((one) => one.dataset.decision === key);
+    // What was kept is no path when somebody changed it by hand.
+    if (!decision) return draw(question, []);
     taken.append(copy("li", find(decision, ".sm-decision")));
     consequence = find(decision, ".sm-consequence");
     scene = entryOf(question, decision.dataset.to);
@@ -55,20 +58,18 @@ function draw(question, path) {
   now.tabIndex = -1;
   Object.assign(now.dataset, scene.dataset, { item: scene.dataset.key, path: path.join("") });
   now.append(copy("p", consequence), copy("p", find(scene, ".sm-scene")));
-  find(question, ".sm-play").replaceChildren(
-    path.length ? taken : "",
-    now,
-    ...[...scene.querySelectorAll(".sm-decision")].map((decision) => {
-      return button(decision.textContent, [...path, decision.parentNode.dataset.decision]);
-    }),
-    path.length ? moves(path) : "",
-  );
+  const on = decisionsOf(scene).map((one) => {
+    return button(find(one, ".sm-decision").textContent, [...path, one.dataset.decision]);
+  });
+  const parts = path.length ? [taken, now, ...on, moves(path)] : [now, ...on];
+  find(question, ".sm-play").replaceChildren(...parts);
 }
 
 function moves(path) {
-  const back = element("p", "sm-moves");
-  back.append(button("Back", path.slice(0, -1), "sm-action"), button("Start again", [], "sm-action"));
-  return back;
+  const made = element("p", "sm-moves");
+  const back = button("Back", path.slice(0, -1), "sm-action");
+  made.append(back, button("Start again", [], "sm-action"));
+  return made;
 }
 
 // Focused, a passage is read out; and it is seen from its beginning.
@@ -86,4 +87,5 @@ function button(words, path, look = "sm-decide") {
 }
 
 const find = (place, part) => place.querySelector(part);
+const decisionsOf = (scene) => [...scene.querySelectorAll("[data-decision]")];
 const copy = (name, from) => (from ? element(name, from.className, from.textContent) : "");
