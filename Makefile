@@ -33,12 +33,13 @@ test: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Check format, 
 	$(BIN)/sevenmin check --as-build
 	$(BIN)/pytest
 
-bench: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Measure builds and the first view of a brief beside stock Material
+bench: .venv/project.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure builds and first views beside stock Material, questions beside mkdocs-quiz
 	$(BIN)/python benchmarks/full_build.py
 	$(BIN)/python benchmarks/first_view.py
+	$(BIN)/python benchmarks/fifty_questions.py
 
 clean: ## Remove everything that these targets made
-	rm -rf .venv .venv-lock site .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-lock site .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- Setting up -----------------------------------------------------------------------------------
@@ -83,6 +84,14 @@ endef
 	@tests/browser/install.sh $(BIN)/playwright
 	@touch $@
 
+# What is only measured beside ours, apart from the packages that the site is built with.
+.venv-bench/quiz.stamp: requirements/bench.txt
+	$(CHECK_PYTHON)
+	@echo 'Setting up .venv-bench'
+	@$(PYTHON) -m venv --clear .venv-bench
+	@.venv-bench/bin/$(PIP_INSTALL) --require-hashes -r requirements/bench.txt
+	@touch $@
+
 # --- Locking --------------------------------------------------------------------------------------
 
 # One version per package for every Python and system; no host, index or path goes into a file.
@@ -96,9 +105,10 @@ lock: .venv-lock/uv.stamp ## Rewrite the locks after a change in pyproject.toml 
 	@echo 'Resolving the packages'
 	@$(COMPILE) pyproject.toml --group setup --group test --output-file requirements/test.txt
 	@$(COMPILE) pyproject.toml --group setup --constraint requirements/test.txt --output-file requirements/site.txt
+	@$(COMPILE) --group bench --constraint requirements/test.txt --output-file requirements/bench.txt
 	@$(COMPILE) requirements/lock.in --output-file requirements/lock.txt
 	@# A lock that says the same keeps its time, so that nothing is installed again for it.
-	@for lock in site.txt test.txt lock.txt; do \
+	@for lock in site.txt test.txt bench.txt lock.txt; do \
 	  if cmp -s .venv-lock/$$lock requirements/$$lock; then touch -r .venv-lock/$$lock requirements/$$lock; fi; done
 
 .venv-lock/uv.stamp: requirements/lock.txt

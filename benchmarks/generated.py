@@ -164,10 +164,10 @@ def _step(random: Random, number: int, step: int) -> str:
     return f"## Step {step}: {_words(random, 3)}\n\n{text}\n\n{listed}\n"
 
 
-def quiz(number: int) -> str:
+def quiz(number: int, asked: int = QUESTIONS) -> str:
     """One quiz of single and multiple choice by turns."""
     random = Random(f"quiz {number}")
-    questions = "".join(_asked(random, n) for n in range(1, QUESTIONS + 1))
+    questions = "".join(_asked(random, n) for n in range(1, asked + 1))
     return f"title: What would you do?\nintro: {_sentence(random, 12)}\nquestions:\n{questions}"
 
 
@@ -179,7 +179,7 @@ def _asked(random: Random, number: int) -> str:
         f"  - id: question-{number}\n"
         f"    type: {'multiple_choice' if several else 'single_choice'}\n"
         f"    prompt: {_question(random)}\n"
-        f"    step: {number}\n"
+        f"    step: {(number - 1) % STEPS + 1}\n"
         f"    choices:\n{choices}"
     )
 

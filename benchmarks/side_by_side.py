@@ -57,22 +57,22 @@ def projects(briefs: int) -> Iterator[Pair]:
     """Both projects in a temporary folder, not built yet."""
     with TemporaryDirectory() as name:
         pair = Pair(Path(name, "ours"), Path(name, "stock"))
-        _write_ours(pair.ours, briefs)
+        write_ours(pair.ours)
+        write_content(pair.ours, briefs)
         _write_stock(pair.stock, briefs)
         yield pair
 
 
-def _write_ours(folder: Path, briefs: int) -> None:
-    """This project's settings, pages and theme, with generated briefs in the place of its own.
+def write_ours(folder: Path) -> None:
+    """This project's settings, pages and theme, with no brief yet.
 
-    The names that the briefs use are among those of our own `mkdocs.yml`.
+    The names that generated briefs use are among those of our own `mkdocs.yml`.
     """
     folder.mkdir()
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "docs", folder / "docs")
     for name in ("macros", "sevenmin"):
         (folder / name).symlink_to(ROOT / name)
-    write_content(folder, briefs)
 
 
 def _write_stock(folder: Path, briefs: int) -> None:
@@ -84,11 +84,14 @@ def _write_stock(folder: Path, briefs: int) -> None:
         page.write_text(plain_page(number), encoding="utf-8")
 
 
-def build(project: Path) -> float:
-    """Build a project's site into its `site/`, anew; how many seconds it took on the wall."""
+def build(project: Path, python: str = sys.executable) -> float:
+    """Build a project's site into its `site/`, anew; how many seconds it took on the wall.
+
+    `python` is that of an environment in which its packages are.
+    """
     shutil.rmtree(project / "site", ignore_errors=True)
     # -P: the engine is imported from where it is installed, as by the command `mkdocs`.
-    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
+    command = [python, "-P", "-m", "mkdocs", "build", "--strict"]
     start = time.perf_counter()
     done = subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, check=False)
     seconds = time.perf_counter() - start
