@@ -14,6 +14,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis
+
+# How long a case takes says how busy a machine is.
+hypothesis.register_profile("patient", deadline=None)
+hypothesis.load_profile("patient")
 
 ROOT = Path(__file__).parent.parent
 TEAM = Path(__file__).parent / "team"

@@ -48,7 +48,12 @@ OURS = {
 FOUND = ("zqtitlezq", "zqsummaryzq", "zqheadingzq", "zqbodyzq", "zqpromptzq")
 """What readers should find when they search."""
 
-ANSWERS = ("zqchoicezq", "zqrightzq", "zqwhyzq", "zqrightwhyzq", "zqmissedzq")
+ANSWERS = (
+    *("zqchoicezq", "zqrightzq", "zqwhyzq", "zqrightwhyzq", "zqmissedzq", "zqhintzq"),
+    *("zqtruewhyzq", "zqfalsewhyzq", "zqitemzq", "zqplacezq", "zqpairzq", "zqmatchzq"),
+    *("zqdistractorzq", "zqmodelzq", "zqpointzq", "zqscenezq", "zqdecisionzq"),
+    *("zqconsequencezq", "zqendzq", "zqendwhyzq", "zqlowzq", "zqhighzq"),
+)
 """What they should see on the page and not find."""
 
 RECORD = ("zqcheckerzq",)
@@ -81,6 +86,48 @@ questions:
     choices:
       - {text: It is zqchoicezq, why: It is not zqwhyzq}
       - {text: It is zqrightzq, correct: true, why: It is zqrightwhyzq, missed: See zqmissedzq}
+    hints: [Look for zqhintzq]
+  - id: second
+    type: true_false
+    prompt: Wells are deep.
+    answer: true
+    why_true: They are zqtruewhyzq.
+    why_false: They are zqfalsewhyzq.
+  - id: third
+    type: ordering
+    prompt: What comes first?
+    items:
+      - {text: The zqitemzq, why: It is zqplacezq.}
+      - {text: The rope, why: It comes next.}
+      - {text: The pail, why: It comes last.}
+  - id: fourth
+    type: matching
+    prompt: What belongs together?
+    pairs:
+      - {item: The zqpairzq, match: The zqmatchzq, why: They fit.}
+      - {item: The rope, match: The pail, why: They fit as well.}
+    distractors: [The zqdistractorzq]
+  - id: fifth
+    type: model_answer
+    prompt: What would you say?
+    model: I would say zqmodelzq.
+    points: [It names zqpointzq., It is kind.]
+  - id: sixth
+    type: scenario
+    prompt: You stand at a well.
+    scenes:
+      - id: well
+        text: There is zqscenezq.
+        decisions:
+          - {text: Take zqdecisionzq., consequence: It is zqconsequencezq., to: good}
+          - {text: Go away., to: poor}
+      - {id: good, text: There is zqendzq., ending: good, why: It was zqendwhyzq.}
+      - {id: poor, text: There is nothing., ending: poor, why: Nobody drank.}
+  - id: seventh
+    type: scale
+    prompt: How sure are you of wells?
+    low: As zqlowzq
+    high: As zqhighzq
 """
 
 DRAFT_BODY = STEPS.replace(

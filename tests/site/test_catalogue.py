@@ -30,7 +30,7 @@ WELLS = {
     "steps": ["Zqheadingzq first", *(f"Step {n}" for n in range(2, 8))],
     "words": 54,
     "minutes": 1,
-    "questions": 2,
+    "questions": 8,
 }
 
 

@@ -11,15 +11,16 @@ import pytest
 from tests.conftest import brief_text
 from tests.site.html import read_page
 from tests.site.projects import built, contents, write
+from tests.site.sample import ANSWERS
 from tests.site.search_index import unpacked
 
 WORDS = (
     *("zqdrafttitlezq", "zqdraftsummaryzq", "zqdraftslugzq", "zqdraftownerzq", "zqdraftbodyzq"),
     *("zqdraftheadingzq", "zqdraftaltzq", "zqdraftimagezq", "zqdraftreferencezq"),
     *("zqdraftreflectionzq", "zqdraftsourcezq", "zqdraftpublisherzq", "zqdraftquizzq"),
-    *("zqdraftquiztitlezq", "zqdraftquizpromptzq", "zqdraftquizchoicezq", "zqdraftquizrightzq"),
-    *("zqdraftquizwhyzq", "zqdraftquizrightwhyzq", "zqdraftquizmissedzq", "zqhiddentopiczq"),
-    *("zqhiddentopictitlezq", "zqhiddenserieszq", "zqhiddenseriestitlezq", "zqhiddensummaryzq"),
+    *("zqdraftquiztitlezq", "zqdraftquizpromptzq", "zqhiddentopiczq", "zqhiddentopictitlezq"),
+    *(word.replace("zq", "zqdraftquiz", 1) for word in ANSWERS),
+    *("zqhiddenserieszq", "zqhiddenseriestitlezq", "zqhiddensummaryzq"),
     *("zqhiddenoriginzq", "zqunusedtopiczq"),
 )
 

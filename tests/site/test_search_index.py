@@ -67,7 +67,9 @@ def test_interfaces_that_no_page_uses_are_not_published(sample: Path) -> None:
     assert not {name for name in names if "-ui" in name or "component" in name}
 
 
-@pytest.mark.parametrize("words", ["You can write here to think", "Select all that apply"])
+@pytest.mark.parametrize(
+    "words", ["Leave out names", "Select all that apply", "Choose a match", "Answer key"]
+)
 def test_what_stands_around_every_question_is_not_found_in_each(sample: Path, words: str) -> None:
     assert words in (sample / "briefs/b-wells/index.html").read_text(encoding="utf-8")
     assert words not in fragments(sample)["/briefs/b-wells/"]["content"]
