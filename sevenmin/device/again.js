@@ -37,7 +37,7 @@ function visitItem(visit, home, lookedAt) {
   const name = element("p", "sm-visit__title");
   name.append(link);
   const ways = element("p", "sm-visit__ways");
-  if (due) ways.append(button("I have looked again", `: ${title}`, () => lookedAt(visit)), " ");
+  if (due) ways.append(button("I have looked again", ` at ${title}`, () => lookedAt(visit)), " ");
   if (coming.length) ways.append(button("Calendar file", ` for ${title}`, () => save(slug, [visit], home)));
   item.append(element("p", "sm-visit__when", whenWords(due, coming)), name, ways);
   return item;

@@ -17,7 +17,10 @@ const NOT_KEPT = "This browser lets the site keep nothing, so nothing was added.
 export function startCarrying(place, kept, show) {
   const site = new URL(place.dataset.home, location.href).href;
   const onClick = (name, action) => place.querySelector(name).addEventListener("click", action);
-  onClick("[data-table]", () => download(fileName("csv"), "text/csv;charset=utf-8", table(kept())));
+  const titleOf = (slug) => place.querySelector(`[data-brief="${slug}"] a`)?.textContent ?? slug;
+  onClick("[data-table]", () => {
+    download(fileName("csv"), "text/csv;charset=utf-8", table(kept(), titleOf));
+  });
   onClick("[data-pack]", () => {
     download(fileName("json"), "application/json", packed(kept(), site, today()));
   });

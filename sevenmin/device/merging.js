@@ -38,7 +38,7 @@ function scaleOf(one, other) {
   const last = newer(one, other, (scale) => scale.on);
   const first = last === one ? other : one;
   const same = first.prompt === last.prompt && first.of === last.of ? first : {};
-  return { ...last, before: last.before ?? same.before, now: last.now ?? same.now };
+  return { ...same, ...last };
 }
 
 const newer = (one, other, dayOf) => (dayOf(other) > dayOf(one) ? other : one);

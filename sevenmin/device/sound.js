@@ -4,7 +4,7 @@
 import { isDay, plus, today } from "./days.js";
 import { counted, daysOf } from "./tries.js";
 
-const NAME = /^[a-z0-9][a-z0-9-]{0,199}$/;
+const NAME = /^[a-z0-9][a-z0-9-]{0,299}$/;
 const MOST = 10_000;
 
 const name = (value) => typeof value === "string" && NAME.test(value);
@@ -76,8 +76,10 @@ const fits = (value, fields) =>
   isGroup(value, MOST) && Object.entries(fields).every(([key, fit]) => fit(value[key]));
 
 // A key that nobody knows is left behind.
-const only = (value, fields) =>
-  Object.fromEntries(Object.keys(fields).map((key) => [key, value[key] ?? undefined]));
+function only(value, fields) {
+  const there = Object.keys(fields).filter((key) => value[key] !== undefined && value[key] !== null);
+  return Object.fromEntries(there.map((key) => [key, value[key]]));
+}
 
 const fromQuiz = (quiz) =>
   quiz.right <= quiz.of ? { ...quiz, ...counted(daysOf(quiz)) } : undefined;

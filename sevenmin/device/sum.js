@@ -6,6 +6,7 @@ const SEGMENT = 8.4; // Of ten parts, as in the dial's template.
 const OFF = "Nothing is kept on this device.";
 const EMPTY = "Your log is still empty.";
 const HOW = "Read a brief. At its end, press “I have read this brief”.";
+const UNTESTED = "Answer the questions that follow a brief, and you find the results here.";
 const BLOCKED = "This browser lets the site keep nothing. You can still print this page and fill it in by hand.";
 const TURN_ON = "If you want a log, let this browser keep it. It is sent nowhere, but whoever uses this device can see it: on a shared computer, leave it off.";
 
@@ -50,7 +51,7 @@ function words(read, all, isEmpty) {
 
 function more(quizzes, due, isEmpty) {
   if (isEmpty) return HOW;
-  const answered = `${count(quizzes, "quiz", "quizzes")} answered.`;
+  const answered = quizzes ? `${count(quizzes, "quiz", "quizzes")} answered.` : UNTESTED;
   return due ? `${answered} ${count(due, "brief waits", "briefs wait")} for you to look again.` : answered;
 }
 
