@@ -81,7 +81,7 @@ def test_a_toy_type_is_built_checked_and_described(new_project: Path, tmp_path: 
     assert "Yes or no: Does it work?" in page
     assert 'data-question="yes_no"' in page
     assert (new_project / "site/assets/questions/yes_no/question.js").is_file()
-    assert ".toy" in (new_project / "site/assets/sevenmin.css").read_text(encoding="utf-8")
+    assert ".toy" in (new_project / "site/assets/questions.css").read_text(encoding="utf-8")
     manual = (new_project / "site/authors/index.html").read_text(encoding="utf-8")
     assert "the smallest type there is" in manual
 
