@@ -88,7 +88,7 @@ def test_no_page_has_an_element_that_somebody_typed(site: Path) -> None:
         ("briefs", "sm-rows", "Summary"),
         ("briefs", "sm-filters", "A topic"),
         ("briefs", "sm-filters", "A series"),
-        ("learning-log", "sm-log__rows", "Brief 1"),
+        ("learning-log", "sm-log__left", "Brief 1"),
         ("topics", "sm-shelf", "A topic"),
         ("series", "sm-shelf", "Its parts"),
         ("series/long", "sm-lead", "Its parts"),

@@ -74,7 +74,8 @@ def shelf_pages(
     shelf: Shelf, collections: list[Collection], settings: Settings
 ) -> Iterator[ListPage]:
     """A page that lists collections, and one for each; none where there is no collection."""
-    place, what = shelf.address, {"shelf": shelf, "settings": settings}
+    place = shelf.address
+    what: dict[str, Any] = {"shelf": shelf, "settings": settings}
     if collections:
         yield list_page(
             place, shelf.title, shelf.summary, "shelf.html", collections=collections, **what
