@@ -11,8 +11,9 @@ import pytest
 import yaml
 
 from sevenmin.checks import excusing_drafts, problems_of
-from sevenmin.manual import rules
+from sevenmin.manual import examples, rules
 from sevenmin.model.library import load
+from sevenmin.questions import question_types
 from tests.checks.project import project_of
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
@@ -39,7 +40,10 @@ def expected(case: dict[str, Any]) -> list[str]:
 
 
 def test_every_rule_has_a_case() -> None:
-    said = "\n".join(line for case in CASES for line in expected(case.values[0]))
+    """Here, or among the bad examples of a question type, whose test is as exact."""
+    cases = [line for case in CASES for line in expected(case.values[0])]
+    bad = [one for found in question_types().values() for one in examples(found)["bad"]]
+    said = "\n".join([*cases, *(line for one in bad for line in one["problems"])])
     codes = set(re.findall(r"\[([a-z-]+)\]$", said, re.MULTILINE))
     assert codes == {rule.code for rule in rules()}
 

@@ -26,7 +26,9 @@ def read(new_project: Path) -> tuple[Brief, Library]:
 def test_every_step_is_a_section_with_its_minute(read: tuple[Brief, Library]) -> None:
     html = page_html(*read, HTML)
     for number in range(1, 8):
-        assert f'<section class="sm-step" aria-labelledby="step-{number}">' in html
+        assert (
+            f'<section class="sm-step" id="step--{number}" aria-labelledby="step-{number}">' in html
+        )
         assert f'<a href="#step-{number}">' in html
 
 
