@@ -9,15 +9,13 @@ from tests.browser.keeping import footer
 from tests.browser.questions import near
 
 TELEPHONE: ViewportSize = {"width": 390, "height": 600}
-SHARED = {"questions/element.js"}
-"""It makes an element for whatever script of the site wants one."""
 
 
 def fetched(page: Page) -> set[str]:
     """What the page has asked for below `assets/` that is there for questions."""
     names = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
     paths = {name.partition("/assets/")[2] for name in names}
-    return {path for path in paths if path.startswith("questions")} - SHARED
+    return {path for path in paths if path.startswith("questions")}
 
 
 def test_a_brief_without_questions_gets_none(sample: str, open_page: Open) -> None:
