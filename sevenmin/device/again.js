@@ -1,6 +1,6 @@
 // When to look at a brief again, those first that are due, with a calendar file for what comes.
 
-import { element } from "../questions/element.js";
+import { button, element } from "../element.js";
 import { calendar } from "./calendar.js";
 import { inWords } from "./days.js";
 import { download } from "./download.js";
@@ -37,8 +37,8 @@ function visitItem(visit, home, lookedAt) {
   const name = element("p", "sm-visit__title");
   name.append(link);
   const ways = element("p", "sm-visit__ways");
-  if (due) ways.append(button("I have looked again", ` at ${title}`, () => lookedAt(visit)), " ");
-  if (coming.length) ways.append(button("Calendar file", ` for ${title}`, () => save(slug, [visit], home)));
+  if (due) ways.append(way("I have looked again", ` at ${title}`, () => lookedAt(visit)), " ");
+  if (coming.length) ways.append(way("Calendar file", ` for ${title}`, () => save(slug, [visit], home)));
   item.append(element("p", "sm-visit__when", whenWords(due, coming)), name, ways);
   return item;
 }
@@ -49,11 +49,9 @@ function whenWords(due, coming) {
   return days ? `Due since ${inWords(due)}, then ${days}` : `Due since ${inWords(due)}`;
 }
 
-function button(words, about, action) {
-  const made = element("button", "sm-action", words);
-  made.type = "button";
+function way(words, about, action) {
+  const made = button(words, "sm-action", action);
   made.append(element("span", "sm-hidden", about));
-  made.addEventListener("click", action);
   return made;
 }
 

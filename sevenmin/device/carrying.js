@@ -1,7 +1,7 @@
 // Takes the log away as a file, and brings one in from another device, when the reader has seen
 // what is in it.
 
-import { element } from "../questions/element.js";
+import { button, element } from "../element.js";
 import { inWords, today } from "./days.js";
 import { download } from "./download.js";
 import { log } from "./log.js";
@@ -39,15 +39,14 @@ async function look(file, found, show) {
   const { problem, log: brought, from } = await unpacked(file);
   if (problem) return say(found, problem, "sm-error");
   const panel = say(found, `This file has ${contents(brought)}. It was made on ${inWords(from.madeOn)} at ${from.site}.`);
-  const add = element("button", "sm-action", isOn() ? "Add to my log" : "Keep my log on this device, and add this");
-  add.type = "button";
-  add.addEventListener("click", () => {
+  const words = isOn() ? "Add to my log" : "Keep my log on this device, and add this";
+  const add = () => {
     turnOn();
     const done = write("log", merged(sound(log()).log, brought));
     show();
     say(found, done ? `Added: ${contents(brought)}.` : NOT_KEPT);
-  });
-  panel.append(add);
+  };
+  panel.append(button(words, "sm-action", add));
 }
 
 // Says it, and takes the focus, which would be lost with the button that was pressed.

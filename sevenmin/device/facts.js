@@ -1,6 +1,6 @@
 // What is kept of a brief beside that it was read: its quizzes, and scales before and after.
 
-import { element } from "../questions/element.js";
+import { element } from "../element.js";
 import { inWords } from "./days.js";
 
 const MOST_SEGMENTS = 12;

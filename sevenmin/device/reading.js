@@ -1,7 +1,7 @@
 // At the end of a brief its reader says that they have read it. They say it themselves: a page that
 // was scrolled through has not been read.
 
-import { element } from "../questions/element.js";
+import { button, element } from "../element.js";
 import { inWords, today } from "./days.js";
 import { briefRead, readBrief, unreadBrief } from "./log.js";
 import { isOn, onChange, state } from "./store.js";
@@ -12,8 +12,8 @@ const title = brief.querySelector("h1").textContent;
 
 const place = element("div", "sm-reading");
 const said = element("p", "sm-reading__said");
-const read = button(say, "");
-const undo = button(takeBack, "Undo");
+const read = button("", "sm-action", say);
+const undo = button("Undo", "sm-action", takeBack);
 // What was said before the reader let this device keep it.
 let saidOn;
 
@@ -58,11 +58,4 @@ function words(kept, last) {
   if (!kept) return `Read on ${inWords(last)}, but this device does not keep it.`;
   const again = kept.again ? `, and again on ${inWords(kept.again)}` : "";
   return `Read on ${inWords(kept.read)}${again}.`;
-}
-
-function button(action, name) {
-  const made = element("button", "sm-action", name);
-  made.type = "button";
-  made.addEventListener("click", action);
-  return made;
 }

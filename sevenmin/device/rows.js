@@ -1,7 +1,7 @@
 // The briefs of the site as rows, sorted into those that were read, the last one first, and the
 // others; each tells what else is kept of it.
 
-import { element } from "../questions/element.js";
+import { element } from "../element.js";
 import { inWords } from "./days.js";
 import { facts } from "./facts.js";
 

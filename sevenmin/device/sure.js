@@ -1,7 +1,7 @@
 // Before something is forgotten: the question stands behind the button that was pressed, takes
 // the focus, and gives it back.
 
-import { element } from "../questions/element.js";
+import { button as press, element } from "../element.js";
 
 /** @param {() => void} action what is done when the reader presses the button named `yes` */
 export function sure(button, words, yes, no, action) {
@@ -13,12 +13,7 @@ export function sure(button, words, yes, no, action) {
     asked.remove();
     button.focus();
   };
-  const way = (name, taken) => {
-    const made = element("button", "sm-plain", name);
-    made.type = "button";
-    made.addEventListener("click", taken);
-    return made;
-  };
+  const way = (name, taken) => press(name, "sm-plain", taken);
   asked.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
   asked.append(
     element("p", "", words),

@@ -1,6 +1,6 @@
 // Wherever briefs are listed, those that were read on this device are marked so, in words.
 
-import { element } from "../questions/element.js";
+import { element } from "../element.js";
 import { isRead } from "./log.js";
 import { onChange } from "./store.js";
 

@@ -1,7 +1,7 @@
 // One question on the page: its Check button, what is said of an answer, and what is kept of it.
 // Without JavaScript there is no button to press.
 
-import { element } from "./element.js";
+import { button, element } from "../element.js";
 import { oneByOne } from "./hints.js";
 import { forget, recall, remember } from "./memory.js";
 
@@ -24,7 +24,8 @@ export class Asked {
     Object.assign(this, { question, type, place: question.querySelector(".sm-answer") });
     this.hint = this.place.querySelector(".sm-hint");
     this.status = element("div", "sm-status");
-    this.addButton(type.button ?? "Check");
+    const words = type.button ?? "Check";
+    if (words) this.place.append(button(words, "sm-check", () => this.check()));
     this.place.append(this.status);
     type.start?.(question, this);
     oneByOne(question);
@@ -45,14 +46,6 @@ export class Asked {
   /** "right", "wrong" or, as long as it was not checked, nothing. */
   get outcome() {
     return this.question.dataset.outcome;
-  }
-
-  addButton(words) {
-    if (!words) return;
-    const button = element("button", "sm-check", words);
-    button.type = "button";
-    button.addEventListener("click", () => this.check());
-    this.place.append(button);
   }
 
   /** Says how the answer stands, or what is missing. */

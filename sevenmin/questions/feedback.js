@@ -1,6 +1,6 @@
 // What is said of an item of a question: by words and a sign, beside the item and tied to it.
 
-import { element } from "./element.js";
+import { element } from "../element.js";
 
 export const SAID = {
   "chosen-right": "Right.",

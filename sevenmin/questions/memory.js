@@ -1,12 +1,14 @@
-// Answers on this device, while its reader wants that: by the question's id, so that a quiz can be
-// put in another order, and for as long as the question means the same.
+// What is kept of a quiz on this device, while its reader wants that. Answers are kept by the
+// question's id, so that a quiz can be put in another order, and for as long as the question means
+// the same. A result goes into the learning log. What was given before the reader said that it may
+// be kept waits here.
 
-import { change, onChange, read, state } from "../device/store.js";
+import { change, isOn, onChange, read, state } from "../device/store.js";
 
-const given = new Map();
+const answers = new Map();
+const results = new Map();
 
-// What was answered before the reader said that it may be kept.
-onChange(() => given.forEach((_, id) => keep(id)));
+onChange(keep);
 
 /** The kept answer to a question, or nothing. */
 export function recall({ id, dataset }) {
@@ -16,21 +18,32 @@ export function recall({ id, dataset }) {
 }
 
 export function remember(question, answer) {
-  given.set(question.id, { fingerprint: question.dataset.fingerprint, answer });
+  const { fingerprint } = question.dataset;
+  answers.set(question.id, { fingerprint, answer });
   if (state() === "unasked") offer(question);
-  keep(question.id);
+  keep();
 }
 
 export function forget({ id }) {
-  given.delete(id);
-  change("answers", (answers) => ({ ...answers, [id]: undefined }));
+  answers.delete(id);
+  change("answers", (kept) => ({ ...kept, [id]: undefined }));
 }
 
-function keep(id) {
-  change("answers", (answers) => ({ ...answers, [id]: given.get(id) }));
+/** @param {HTMLElement} block  @param {{right: number, of: number, passed?: boolean}} result */
+export function report({ dataset: { quiz, title } }, result) {
+  const { brief } = document.querySelector("[data-brief]").dataset;
+  results.set(quiz, { quiz, title, brief, ...result });
+  keep();
+}
+
+async function keep() {
+  if (!isOn()) return;
+  if (change("answers", (kept) => ({ ...kept, ...Object.fromEntries(answers) }))) answers.clear();
+  const told = [...results.values()];
+  results.clear();
+  if (told.length) told.forEach((await import("../device/log.js")).addResult);
 }
 
 async function offer(question) {
-  const { offer } = await import("../device/ask.js");
-  offer(question);
+  (await import("../device/ask.js")).offer(question);
 }

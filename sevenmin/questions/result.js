@@ -1,7 +1,7 @@
 // The end of a quiz: what is missing or the result, what to read again, and another try.
 
-import { element } from "./element.js";
-import { report } from "./report.js";
+import { button, element } from "../element.js";
+import { report } from "./memory.js";
 
 /**
  * @param {HTMLElement} block
@@ -9,7 +9,7 @@ import { report } from "./report.js";
  */
 export function start(block, asked) {
   const place = element("div", "sm-end");
-  block.append(action("See your result", () => finish(block, asked, place), "sm-check"), place);
+  block.append(button("See your result", "sm-check", () => finish(block, asked, place)), place);
   // What was said of these answers is not said of others.
   block.addEventListener("sevenmin:changed", () => place.replaceChildren());
 }
@@ -25,97 +25,88 @@ function finish(block, asked, place) {
 
 // GOV.UK's error summary.
 function missing(asked, open) {
-  const made = panel("sm-missing", "There is a problem");
-  made.append(list(open.map((one) => linkToQuestion(one, asked.indexOf(one) + 1))));
-  return made;
-}
-
-function linkToQuestion(one, number) {
-  const link = linkTo(one.question.id, `Question ${number}: ${one.type.missing}`);
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    one.focus();
+  const links = open.map((one) => {
+    const number = asked.indexOf(one) + 1;
+    return linkTo(one.question.id, `Question ${number}: ${one.type.missing}`, (event) => {
+      event.preventDefault();
+      one.focus();
+    });
   });
-  return link;
+  return panel("sm-missing", "There is a problem", list(links));
 }
 
 function result(block, asked, place) {
   const wrong = asked.filter((one) => one.outcome !== "right");
-  const right = asked.length - wrong.length;
-  const made = panel("sm-score", `Your result: ${right} of ${asked.length} right`);
-  const passing = pass(block, right, asked.length);
-  made.append(segments(asked), passing.words, ...again(wrong), ...tries(asked, wrong, place));
-  report(block, { right, of: asked.length, passed: passing.passed });
-  return made;
+  const score = { right: asked.length - wrong.length, of: asked.length };
+  const least = Math.ceil((block.dataset.pass / 100) * score.of);
+  // Without a pass mark nobody passes or fails.
+  if (least) score.passed = score.right >= least;
+  report(block, score);
+  return panel(
+    "sm-score",
+    `Your result: ${score.right} of ${score.of} right`,
+    list(asked.map(segment), "sm-score__segments"),
+    ...passing(score, least),
+    ...again(wrong),
+    ...tries(asked, wrong, place),
+  );
 }
 
-// One segment for each question, by shape as well as by colour; its words are for everyone.
-function segments(asked) {
-  const made = asked.map(({ outcome }, i) => {
-    const words = element("span", "sm-hidden", `Question ${i + 1}: ${outcome}`);
-    words.dataset.outcome = outcome;
-    return words;
-  });
-  return list(made, "sm-score__segments");
+// One for each question, by shape as well as by colour; its words are for everyone.
+function segment({ outcome }, i) {
+  const words = element("span", "sm-hidden", `Question ${i + 1}: ${outcome}`);
+  words.dataset.outcome = outcome;
+  return words;
 }
 
-function pass({ dataset }, right, of) {
-  if (!dataset.pass) return { words: "" };
-  const least = Math.ceil((dataset.pass / 100) * of);
-  const passed = right >= least;
-  const said = `${passed ? "Passed" : "Not passed yet"}: this quiz asks for ${least} of ${of}.`;
-  return { passed, words: element("p", "sm-score__pass", said) };
+function passing({ passed, of }, least) {
+  if (passed === undefined) return [];
+  const said = passed ? "Passed" : "Not passed yet";
+  return [element("p", "sm-score__pass", `${said}: this quiz asks for ${least} of ${of}.`)];
 }
 
 /** The steps of the brief to which the questions that were not right belong. */
 function again(wrong) {
-  const ids = new Set(wrong.map(({ question }) => `step--${question.dataset.step}`));
-  const steps = [...document.querySelectorAll(".sm-step")].filter(({ id }) => ids.has(id));
-  if (!steps.length) return [];
+  const ids = wrong.map(({ question }) => `step--${question.dataset.step}`);
+  const steps = [...document.querySelectorAll(".sm-step")].filter(({ id }) => ids.includes(id));
   const links = steps.map((step) => {
     const words = step.querySelector("h2").textContent;
-    return linkTo(step.id, `Minute ${step.id.slice("step--".length)}: ${words}`);
+    return linkTo(step.id, `Minute ${step.id.slice(6)}: ${words}`);
   });
-  return [element("p", "sm-score__again", "Read again:"), list(links)];
+  return links.length ? [element("p", "", "Read again:"), list(links)] : [];
 }
 
 function tries(asked, wrong, place) {
   const retry = (words, these) =>
-    action(words, () => {
+    button(words, "sm-action", () => {
       for (const one of these) one.reset();
       place.replaceChildren();
       these[0].focus();
     });
-  const count = wrong.length;
-  const some = count > 0 && count < asked.length;
-  const words = count === 1 ? "Try the wrong one again" : `Try the ${count} wrong ones again`;
+  const { length } = wrong;
+  const words = `Try the ${length === 1 ? "wrong one" : `${length} wrong ones`} again`;
+  const some = length > 0 && length < asked.length;
   return [...(some ? [retry(words, wrong)] : []), retry("Start again", asked)];
 }
 
-function panel(className, heading) {
+function panel(className, heading, ...parts) {
   const made = element("section", className);
   made.tabIndex = -1;
-  made.append(element("h3", "", heading));
-  made.setAttribute("aria-label", heading);
+  made.ariaLabel = heading;
+  made.append(element("h3", "", heading), ...parts);
   return made;
 }
 
 function list(parts, className = "") {
   const made = element("ul", className);
-  made.setAttribute("role", "list");
-  for (const part of parts) made.appendChild(document.createElement("li")).append(part);
+  made.role = "list";
+  for (const part of parts) made.appendChild(element("li", "")).append(part);
   return made;
 }
 
-function linkTo(id, words) {
+function linkTo(id, words, action) {
   const link = element("a", "", words);
   link.href = `#${id}`;
+  link.onclick = action;
   return link;
-}
-
-function action(words, onClick, className = "sm-action") {
-  const button = element("button", className, words);
-  button.type = "button";
-  button.addEventListener("click", onClick);
-  return button;
 }

@@ -11,14 +11,14 @@ export function shuffle(block) {
   for (const choices of block.querySelectorAll(".sm-choices")) {
     const all = [...choices.querySelectorAll(":scope > .sm-choice")];
     if (all.length < 3) continue;
-    const rank = new Map(all.map((one) => [one, hash(seed + one.firstElementChild.id)]));
+    const rank = new Map(all.map((one) => [one, hash(one.firstElementChild.id + seed)]));
     choices.append(...all.sort((a, b) => rank.get(a) - rank.get(b)));
   }
 }
 
-// FNV-1a: small, and one letter more changes all of it.
+// FNV-1a: small. The seed comes last, so that it mixes ids which differ in their last letter only.
 function hash(text) {
   let made = 2166136261;
   for (const letter of text) made = Math.imul(made ^ letter.charCodeAt(0), 16777619);
-  return (made ^ (made >>> 15)) >>> 0;
+  return made;
 }

@@ -1,7 +1,7 @@
 // Buttons under what a reader wrote, there as long as something is written.
 
 import { sure } from "../device/sure.js";
-import { element } from "./element.js";
+import { button, element } from "../element.js";
 import { empty } from "./words.js";
 
 const SELECTED = "Your words are selected. Copy them with Ctrl and C, or with ⌘ and C on a Mac.";
@@ -33,15 +33,12 @@ export class Tools {
   }
 
   add(words, action) {
-    const button = element("button", "sm-action", words);
-    button.type = "button";
-    button.addEventListener("click", () => action(button));
-    this.said.before(button);
+    this.said.before(button(words, "sm-action", ({ target }) => action(target)));
   }
 
   addClear(words, asking) {
-    this.add(words, (button) => {
-      sure(button, asking, words, "Leave it", () => {
+    this.add(words, (pressed) => {
+      sure(pressed, asking, words, "Leave it", () => {
         this.texts.forEach(empty);
         this.texts[0].focus();
       });

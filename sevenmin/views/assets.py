@@ -29,9 +29,10 @@ def assets() -> dict[str, str]:
 def _scripts() -> dict[str, str]:
     """Folders as in the source, so that imports hold."""
     shared = {f"{QUESTIONS}/{path.name}": path for path in _beside_types("*.js")}
-    device = {f"{DEVICE}/{path.name}": path for path in _in_room(sevenmin.device, "*.js")}
+    shared |= {f"{DEVICE}/{path.name}": path for path in _in_room(sevenmin.device, "*.js")}
+    shared |= {f"assets/{path.name}": path for path in _in_room(sevenmin.look, "*.js")}
     own = {f"{QUESTIONS}/{name}/question.js": path for name, path in _of_types("question.js")}
-    read = {address: _read(path) for address, path in (shared | device | own).items()}
+    read = {address: _read(path) for address, path in (shared | own).items()}
     return {address: jsmin(text) for address, text in read.items()} | {
         f"{DEVICE}/kept.js": kept_script()
     }

@@ -1,7 +1,7 @@
 // Plays the situation, one scene at a time, in the words of the passages behind “The whole
 // situation”. Every button carries the path to which it leads: the keys of its decisions in a row.
 
-import { element } from "../element.js";
+import { button, element } from "../../element.js";
 import { entryOf, tell, whyOf } from "../feedback.js";
 
 export default {
@@ -13,9 +13,9 @@ export default {
     find(question, ".sm-opening").before(play);
     draw(question, []);
     play.addEventListener("click", ({ target }) => {
-      const button = target.closest("button");
-      if (!button) return;
-      draw(question, [...button.value]);
+      const pressed = target.closest("button");
+      if (!pressed) return;
+      draw(question, [...pressed.value]);
       if (this.answer(question)) asked.check();
       else asked.changed();
       readOn(find(play, ".sm-now"));
@@ -59,7 +59,7 @@ function draw(question, path) {
   Object.assign(now.dataset, scene.dataset, { item: scene.dataset.key, path: path.join("") });
   now.append(copy("p", consequence), copy("p", find(scene, ".sm-scene")));
   const on = decisionsOf(scene).map((one) => {
-    return button(find(one, ".sm-decision").textContent, [...path, one.dataset.decision]);
+    return way(find(one, ".sm-decision").textContent, [...path, one.dataset.decision]);
   });
   const parts = path.length ? [taken, now, ...on, moves(path)] : [now, ...on];
   find(question, ".sm-play").replaceChildren(...parts);
@@ -67,8 +67,8 @@ function draw(question, path) {
 
 function moves(path) {
   const made = element("p", "sm-moves");
-  const back = button("Back", path.slice(0, -1), "sm-action");
-  made.append(back, button("Start again", [], "sm-action"));
+  const back = way("Back", path.slice(0, -1), "sm-action");
+  made.append(back, way("Start again", [], "sm-action"));
   return made;
 }
 
@@ -79,11 +79,8 @@ function readOn(passage) {
   passage.scrollIntoView({ block: fits ? "nearest" : "start" });
 }
 
-function button(words, path, look = "sm-decide") {
-  const made = element("button", look, words);
-  made.type = "button";
-  made.value = path.join("");
-  return made;
+function way(words, path, look = "sm-decide") {
+  return Object.assign(button(words, look), { value: path.join("") });
 }
 
 const find = (place, part) => place.querySelector(part);

@@ -1,6 +1,6 @@
 // One page in the list of results: its title, and the places in it where the words stand.
 
-import { element } from "./questions/element.js";
+import { element } from "./element.js";
 
 const PLACES = 3;
 

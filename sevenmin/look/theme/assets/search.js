@@ -1,7 +1,7 @@
 // Search in the header: results as one types, for the eye, the ear and the keyboard alone. The
 // index is Pagefind's; it lies beside the pages, and nothing that is typed leaves the browser.
 
-import { element } from "./questions/element.js";
+import { button, element } from "./element.js";
 import { resultItem } from "./results.js";
 
 const AT_ONCE = 5;
@@ -28,8 +28,7 @@ class Search {
     this.status.ariaHidden = "true";
     this.list = element("ol", "sm-results__list");
     this.list.setAttribute("role", "list");
-    this.more = element("button", "sm-action", "Show more");
-    this.more.type = "button";
+    this.more = button("Show more", "sm-action", () => this.showMore());
     this.panel.append(this.status, this.list, this.more);
     this.waiting = [];
     this.listen();
@@ -49,7 +48,6 @@ class Search {
   listen() {
     this.box.addEventListener("input", () => this.ask());
     this.box.addEventListener("pointerdown", () => this.show(this.words !== ""));
-    this.more.addEventListener("click", () => this.showMore());
     this.place.addEventListener("keydown", (event) => this.walk(event));
     this.place.addEventListener("focusout", (event) => this.leave(event.relatedTarget));
     document.addEventListener("pointerdown", (event) => this.leave(event.target));
