@@ -6,91 +6,117 @@ only where they find something: to know the place of every text costs more than 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from sevenmin.model.library import Library
 from sevenmin.model.quiz import Quiz
 from sevenmin.problems import Place
 from sevenmin.reading.tree import Where
 
-ANSWERS = ("text", "item", "match", "distractors")
+ANSWERS = frozenset({"text", "item", "match", "distractors"})
 """The keys of what a reader chooses among."""
+
+_REASONS = ("why", "missed", "consequence")
+"""How the keys begin of what is said after an answer: `why`, `why_true`."""
+
+
+class Shape(NamedTuple):
+    """Which of a part's texts is what, by number; most questions of a type have the same shape."""
+
+    keys: tuple[str, ...]
+    prompts: tuple[int, ...]
+    answers: tuple[int, ...]
+    reasons: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One question, or with an empty `where` all that stands above the questions.
+    """The question at a position of the list, or without one all that stands above the list.
 
-    `said` has its texts by the key below which they stand, at any depth, in the file's order.
+    Its texts are in the file's order, however deep they stand.
     """
 
     quiz: Quiz
-    where: Where
-    said: dict[str, list[str]]
+    position: int | None
+    shape: Shape
+    texts: tuple[str, ...]
 
-    def below(self, keys: Iterable[str]) -> Iterator[str]:
-        """The texts below some keys."""
-        for key in keys:
-            yield from self.said.get(key, ())
+    @property
+    def prompts(self) -> list[str]:
+        return [self.texts[number] for number in self.shape.prompts]
 
-    def reasons(self) -> list[str]:
-        """The keys of what is said after an answer: `why`, and all that is named after it."""
-        return [key for key in self.said if key.startswith(("why", "missed", "consequence"))]
+    @property
+    def answers(self) -> list[str]:
+        return [self.texts[number] for number in self.shape.answers]
 
-    def place(self, text: str, keys: Container[str]) -> Place:
-        """Where a text stands that is below one of these keys."""
-        ways = (where for where, said in self.quiz.tree.texts() if said == text)
-        mine = (w for w in ways if _part_of(w) == self.where and _key_of(w) in keys)
-        return self.quiz.tree.place(*next(mine))
-
-
-_latest: list[tuple[Library, list[Part]]] = []
+    def place(self, number: int) -> Place:
+        """Where the text of this number stands."""
+        ways = (way for way, _ in self.quiz.tree.texts() if _part_of(way) == self.position)
+        return self.quiz.tree.place(*next(islice(ways, number, None)))
 
 
 def parts(library: Library) -> list[Part]:
-    """All parts of all quizzes, in order. The latest library's are kept for the next rule."""
-    if not (_latest and _latest[0][0] is library):
-        _latest[:] = [(library, [part for quiz in library.quizzes for part in _parts(quiz)])]
-    return _latest[0][1]
+    """All parts of all quizzes: gathered once, and kept where a library keeps such things.
+
+    Anywhere else they would outlive it, and hold all that was read for as long as Python runs.
+    """
+    kept: dict[str, list[Part]] = vars(library)
+    if "_parts" not in kept:
+        kept["_parts"] = [part for quiz in library.quizzes for part in _parts(quiz)]
+    return kept["_parts"]
 
 
 def questions(library: Library) -> Iterator[Part]:
     """The parts that are questions."""
-    return (part for part in parts(library) if part.where)
+    return (part for part in parts(library) if part.position is not None)
 
 
 def _parts(quiz: Quiz) -> Iterator[Part]:
     given = quiz.tree.given
-    yield _part(quiz, (), {key: value for key, value in given.items() if key != "questions"})
     listed = given.get("questions")
+    above = {key: value for key, value in given.items() if value is not listed}
+    yield _part(quiz, None, above)
     for position, question in enumerate(listed if isinstance(listed, list) else []):
-        yield _part(quiz, ("questions", position), question)
+        yield _part(quiz, position, question)
 
 
-def _part(quiz: Quiz, where: Where, data: object) -> Part:
-    said: dict[str, list[str]] = defaultdict(list)
-    _gather(data, "", said)
-    return Part(quiz, where, said)
+def _part(quiz: Quiz, position: int | None, data: object) -> Part:
+    keys: list[str] = []
+    texts: list[str] = []
+    _gather(data, "questions", keys, texts)
+    return Part(quiz, position, _shape(tuple(keys)), tuple(texts))
 
 
-def _gather(data: object, key: str, said: dict[str, list[str]]) -> None:
+def _gather(data: object, key: str, keys: list[str], texts: list[str]) -> None:
+    """In the order of `Tree.texts`, by which a text's number leads to its place."""
     if isinstance(data, str):
-        said[key].append(data)
+        keys.append(key)
+        texts.append(data)
     elif isinstance(data, list):
         for member in data:
-            _gather(member, key, said)
+            _gather(member, key, keys, texts)
     elif isinstance(data, dict):
         for name, member in data.items():
-            _gather(member, name, said)
+            _gather(member, name, keys, texts)
 
 
-def _part_of(where: Where) -> Where:
-    return where[:2] if where[:1] == ("questions",) else ()
+@lru_cache(maxsize=1000)
+def _shape(keys: tuple[str, ...]) -> Shape:
+    numbered = list(enumerate(keys))
+    return Shape(
+        keys,
+        prompts=tuple(number for number, key in numbered if key == "prompt"),
+        answers=tuple(number for number, key in numbered if key in ANSWERS),
+        reasons=tuple(number for number, key in numbered if key.startswith(_REASONS)),
+    )
 
 
-def _key_of(where: Where) -> str:
-    """The nearest key above a text; a question that is only a text has none of its own."""
-    below_part = where[len(_part_of(where)) :]
-    return next((key for key in reversed(below_part) if isinstance(key, str)), "")
+def _part_of(way: Where) -> int | None:
+    """The position of the question to which a way leads; -1 in a list that is none."""
+    if way[:1] != ("questions",):
+        return None
+    return way[1] if len(way) > 1 and isinstance(way[1], int) else -1

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.checks._parts import ANSWERS, Part, questions
+from sevenmin.checks._parts import Part, questions
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.starting import PLACEHOLDERS
@@ -20,32 +20,34 @@ RULE = Rule("alike-questions", __doc__)
 _ALIKE = 0.85
 _LONG, _END = 20, 24
 """How many characters of a choice are a clue, and how many at either end of a prompt."""
-_NO_MEANING = ("asks", "hints", "id", "step", "type")
+_NO_MEANING = {"asks", "hints", "id", "step", "type"}
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Only questions with a clue in common are compared; all pairs of thousands would take long."""
     first: dict[str, Part] = {}
     for part in questions(library):
-        others = [first.setdefault(clue, part) for clue in _clues(part)]
-        like = (other for other in others if other is not part and _are_alike(part, other))
-        if found := next(like, None):
-            yield _advice(part, found)
+        for clue in _clues(part):
+            other = first.setdefault(clue, part)
+            if other is not part and _are_alike(part, other):
+                yield _advice(part, other)
+                break
 
 
-def _clues(part: Part) -> Iterator[str]:
+def _clues(part: Part) -> list[str]:
     """Texts of which questions that are alike have one in common."""
-    for text in part.below(("prompt",)):
-        prompt = text.strip().lower()
-        yield from (prompt[:_END], prompt[-_END:])
-    yield from (text.strip().lower() for text in part.below(ANSWERS) if len(text) >= _LONG)
+    ends = [end for text in part.prompts for end in (text[:_END], text[-_END:])]
+    return ends + [text for text in part.answers if len(text) >= _LONG]
 
 
 def _are_alike(one: Part, other: Part) -> bool:
-    asks = {text for part in (one, other) for text in part.below(("asks",))}
-    is_new = any(text in PLACEHOLDERS for text in one.below(ANSWERS))  # and told of elsewhere
-    together = is_new or asks == {"before", "after"}
+    is_new = any(text in PLACEHOLDERS for text in one.answers)  # and told of elsewhere
+    together = is_new or {*_below("asks", one), *_below("asks", other)} == {"before", "after"}
     return not together and likeness(_words(one), _words(other)) >= _ALIKE
+
+
+def _below(key: str, part: Part) -> list[str]:
+    return [text for name, text in zip(part.shape.keys, part.texts, strict=True) if name == key]
 
 
 def likeness(one: set[str], other: set[str]) -> float:
@@ -55,17 +57,20 @@ def likeness(one: set[str], other: set[str]) -> float:
 
 def _words(part: Part) -> set[str]:
     """The words of all that gives a question its meaning."""
-    reasons = part.reasons()
-    keys = [key for key in part.said if key not in _NO_MEANING and key not in reasons]
-    return {*re.findall(r"\w+", " ".join(part.below(keys)).lower())}
+    meant = [
+        text
+        for number, text in enumerate(part.texts)
+        if number not in part.shape.reasons and part.shape.keys[number] not in _NO_MEANING
+    ]
+    return {*re.findall(r"\w+", " ".join(meant).lower())}
 
 
 def _advice(part: Part, other: Part) -> Problem:
-    position, place = other.where[-1], other.quiz.tree.place(*other.where)
+    place = other.quiz.tree.place("questions", other.position or 0)
     elsewhere = "" if part.quiz is other.quiz else f" of {place.path}"
     return RULE.advise(
-        part.quiz.tree.place(*part.where, "prompt"),
-        f"This question is much like question {int(position) + 1}{elsewhere}, "
+        part.quiz.tree.place("questions", part.position or 0, "prompt"),
+        f"This question is much like question {(other.position or 0) + 1}{elsewhere}, "
         f"which starts in line {place.line}.",
         "Ask something else, or remove one of the two.",
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.checks._parts import ANSWERS, questions
+from sevenmin.checks._parts import questions
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import quoted
@@ -34,14 +34,17 @@ _POINTS_AROUND = re.compile(
     """,
     re.VERBOSE,
 )
+_LONGEST = 44
 
 
 def check(library: Library) -> Iterator[Problem]:
     for part in questions(library):
-        for text in part.below(ANSWERS):
-            if points_elsewhere(text):
+        for number in part.shape.answers:
+            text = part.texts[number]
+            # Most choices are longer than anything that points at the others and says nothing more.
+            if (len(text) <= _LONGEST or "above" in text) and points_elsewhere(text):
                 yield RULE.advise(
-                    part.place(text, ANSWERS),
+                    part.place(number),
                     f"The choice {quoted(text)} only points at the others.",
                     "Write one that says something itself, or make the question "
                     "“type: multiple_choice”.",
@@ -53,5 +56,4 @@ def points_elsewhere(text: str) -> bool:
     said = text.lower().strip(" .!\n")
     if "above" in said:
         return bool(_POINTS_UP.search(said))
-    # Most choices are longer than anything that the pattern fits.
-    return len(said) <= 40 and bool(_POINTS_AROUND.fullmatch(said))
+    return bool(_POINTS_AROUND.fullmatch(said))

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.checks._parts import ANSWERS, questions
+from sevenmin.checks._parts import Part, questions
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import quoted
 
 RULE = Rule("bare-why", __doc__)
 
-_ASKED = ("prompt", *ANSWERS)
 _WORDS = (
     "a absolutely afraid again all am an answer are because best better but choice correct "
     "correctly course definitely done exactly excellent false fine good great i i'm incorrect "
@@ -25,6 +24,7 @@ _WORDS = (
     "were wrong yes you you're your"
 )
 _VERDICT = frozenset(_WORDS.split())
+_AROUND = " .!?\n"
 _WORD = re.compile(r"[\w']+")
 _LONGEST = 60
 """Verdicts of more characters than this say something else, too."""
@@ -32,21 +32,23 @@ _LONGEST = 60
 
 def check(library: Library) -> Iterator[Problem]:
     for part in questions(library):
-        asked = tuple(said for text in part.below(_ASKED) if (said := _plain(text)))
-        keys = part.reasons()
-        for why in part.below(keys):
-            if fault := _fault(_plain(why), asked):
-                place = part.place(why, keys)
-                yield RULE.advise(place, f"{quoted(why)} {fault}.", "Say why it is so, or not.")
+        asked = [*part.prompts, *part.answers]
+        ends = tuple([text.rstrip(_AROUND)[1:] for text in asked])
+        for number in part.shape.reasons:
+            why = part.texts[number]
+            # Few whys end as a choice does, but for its first letter, which is perhaps a capital.
+            if len(why) <= _LONGEST or why.rstrip(_AROUND).endswith(ends):
+                yield from _advice(part, number, asked)
 
 
-def _fault(why: str, asked: tuple[str, ...]) -> str | None:
-    if why and is_bare(why):
-        return "only says whether the answer is right"
-    # All of them at once first, for hardly any why ends as a choice does.
-    if why.endswith(asked) and any(repeats(why, text) for text in asked):
-        return "repeats what it should explain"
-    return None
+def _advice(part: Part, number: int, asked: list[str]) -> Iterator[Problem]:
+    why, place = part.texts[number], part.place(number)
+    if is_bare(why):
+        message = f"{quoted(why)} only says whether the answer is right."
+        yield RULE.advise(place, message, "Say why it is, or why not.")
+    elif any(repeats(why, text) for text in asked):
+        message = f"{quoted(why)} repeats what it should explain."
+        yield RULE.advise(place, message, "Say why it is so, or why not.")
 
 
 def is_bare(why: str) -> bool:
@@ -61,4 +63,4 @@ def repeats(why: str, text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return text.strip(" .!?\n").replace("’", "'").lower()
+    return text.strip(_AROUND).replace("’", "'").lower()

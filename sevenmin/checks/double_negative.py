@@ -10,14 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.checks._parts import ANSWERS, questions
+from sevenmin.checks._parts import Part, questions
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import quoted
 
 RULE = Rule("double-negative", __doc__)
-
-_KEYS = ("prompt", *ANSWERS)
 
 _SIGN = re.compile(r"[nN](?:['’]t|o|ot|one|obody|othing|ever)\b")
 
@@ -61,20 +59,24 @@ _TWO = re.compile(
 
 def check(library: Library) -> Iterator[Problem]:
     for part in questions(library):
-        for text in part.below(_KEYS):
-            if found := two_negatives(text):
-                yield RULE.advise(
-                    part.place(text, _KEYS),
-                    f"Two negatives stand in one clause: {quoted(found)}.",
-                    "Say it with one or none: “only with” for “not without”, “only if” for "
-                    "“not unless”, “likely” for “not unlikely”.",
-                )
+        # One look at all texts at once, for many questions have no negative at all.
+        if _SIGN.search("\n".join([*part.prompts, *part.answers])):
+            yield from _in_part(part)
+
+
+def _in_part(part: Part) -> Iterator[Problem]:
+    for number in (*part.shape.prompts, *part.shape.answers):
+        if found := two_negatives(part.texts[number]):
+            yield RULE.advise(
+                part.place(number),
+                f"Two negatives stand in one clause: {quoted(found)}.",
+                "Say it with one or none: “only with” for “not without”, “only if” for "
+                "“not unless”, “likely” for “not unlikely”.",
+            )
 
 
 def two_negatives(text: str) -> str | None:
     """The words from the first negative of a clause to its second, or None."""
-    if not _SIGN.search(text):
-        return None
     plain = " ".join(text.lower().replace("’", "'").split())
     found = _TWO.search(plain)
     return found[0] if found else None

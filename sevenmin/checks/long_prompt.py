@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sevenmin.checks._parts import ANSWERS, questions
+from sevenmin.checks._parts import ANSWERS, Part, questions
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.outline import count_words
@@ -16,18 +16,24 @@ from sevenmin.wording import count
 
 RULE = Rule("long-prompt", __doc__)
 
-LIMITS = (("prompt", ("prompt",), 60), ("text", ANSWERS, 90))
+LIMITS = {**dict.fromkeys(ANSWERS, 90), "prompt": 60}
+_SHORTEST = 120
+"""A word and its space are two characters, so fewer than these are never too many words."""
 
 
 def check(library: Library) -> Iterator[Problem]:
     for part in questions(library):
-        for noun, keys, limit in LIMITS:
-            for text in part.below(keys):
-                # A word and its space are two characters, so shorter texts need no counting.
-                if len(text) >= 2 * limit and (words := count_words(text)) > limit:
-                    yield RULE.advise(
-                        part.place(text, keys),
-                        f"This {noun} has {words:,} words, and {limit} are the most that "
-                        "a reader can hold.",
-                        f"Cut {count(words - limit, 'word')}: what nobody needs for the answer.",
-                    )
+        for number, text in enumerate(part.texts):
+            if len(text) >= _SHORTEST and part.shape.keys[number] in LIMITS:
+                yield from _advice(part, number)
+
+
+def _advice(part: Part, number: int) -> Iterator[Problem]:
+    key = part.shape.keys[number]
+    words, limit = count_words(part.texts[number]), LIMITS[key]
+    if words > limit:
+        yield RULE.advise(
+            part.place(number),
+            f"“{key}” has {words:,} words, and {limit} are the most that a reader can hold.",
+            f"Cut {count(words - limit, 'word')}: what nobody needs for the answer.",
+        )

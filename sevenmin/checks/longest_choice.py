@@ -20,19 +20,26 @@ QUESTIONS, CHOICES, LONGER = 3, 3, 1.1
 
 def check(library: Library) -> Iterator[Problem]:
     for quiz in library.quizzes:
-        asked = _choices(quiz)
-        if len(asked) >= QUESTIONS and all(map(_right_is_longest, asked)):
+        number = _always_longest(quiz)
+        if number >= QUESTIONS:
             yield RULE.advise(
                 quiz.tree.key_place("questions"),
-                f"In all {len(asked)} questions with choices a right one is the longest, and can "
+                f"In all {number} questions with choices a right one is the longest, and can "
                 "be guessed.",
                 "Shorten the right ones, or let wrong ones say as much.",
             )
 
 
-def _choices(quiz: Quiz) -> list[list[Choice]]:
-    keyed = (found.keyed() for found in quiz.questions if isinstance(found, Keyed))
-    return [[choice for _, choice in found] for found in keyed if len(found) >= CHOICES]
+def _always_longest(quiz: Quiz) -> int:
+    """How many questions have choices, if a right one is the longest in all of them; else 0."""
+    number = 0
+    for question in quiz.questions:
+        choices = question.keyed() if isinstance(question, Keyed) else []
+        if len(choices) >= CHOICES:
+            if not _right_is_longest([choice for _, choice in choices]):
+                return 0
+            number += 1
+    return number
 
 
 def _right_is_longest(choices: list[Choice]) -> bool:

@@ -34,7 +34,7 @@ _NOT_OURS = re.compile(
 def check(library: Library) -> Iterator[Problem]:
     for part in parts(library):
         # One look at all texts at once, for hardly any has such a word.
-        if _HARD.search(_spaced("\n".join(part.below(part.said)))):
+        if _HARD.search(_spaced("\n".join(part.texts))):
             yield from _in_part(part)
     for brief in library.briefs:
         if _HARD.search(_spaced(brief.body)):
@@ -42,11 +42,10 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _in_part(part: Part) -> Iterator[Problem]:
-    for key in part.said:
+    for number, text in enumerate(part.texts):
         # A text of one word may be an id, or another name.
-        for text in (found for found in part.said[key] if " " in found):
-            for _, hard in hard_words(text):
-                yield _advice(part.place(text, {key}), hard)
+        for _, hard in hard_words(text) if " " in text else ():
+            yield _advice(part.place(number), hard)
 
 
 def _in_body(brief: Brief) -> Iterator[Problem]:

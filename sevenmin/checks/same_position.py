@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sevenmin.model.library import Library
+from sevenmin.model.quiz import Quiz
 from sevenmin.problems import Problem, Rule
 from sevenmin.questions.base import Question
 from sevenmin.questions.choices import Keyed
@@ -21,7 +22,7 @@ _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 def check(library: Library) -> Iterator[Problem]:
     for quiz in library.quizzes:
-        places = [] if quiz.shuffle else [at for q in quiz.questions if (at := _place(q))]
+        places = [] if quiz.shuffle else _places(quiz)
         if len(places) >= QUESTIONS and (same := _same(places)):
             yield RULE.advise(
                 quiz.tree.key_place("questions"),
@@ -29,6 +30,16 @@ def check(library: Library) -> Iterator[Problem]:
                 "right choice, and can be guessed.",
                 "Move some of them, or add “shuffle: true” to the quiz.",
             )
+
+
+def _places(quiz: Quiz) -> list[tuple[int, int]]:
+    """The place of each only right choice; none as soon as two have nothing in common."""
+    places: list[tuple[int, int]] = []
+    for place in filter(None, map(_place, quiz.questions)):
+        places.append(place)
+        if place[0] != places[0][0] and place[1] != places[0][1]:
+            return []
+    return places
 
 
 def _place(question: Question) -> tuple[int, int] | None:
