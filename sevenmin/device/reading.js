@@ -4,7 +4,7 @@
 import { button, element } from "../element.js";
 import { inWords, today } from "./days.js";
 import { briefRead, readBrief, unreadBrief } from "./log.js";
-import { isOn, onChange, state } from "./store.js";
+import { isOn, offer, onChange } from "./store.js";
 
 const brief = document.querySelector(".sm-brief");
 const slug = brief.dataset.brief ?? location.pathname.match(/([^/]+)\/(index\.html)?$/)[1];
@@ -26,12 +26,12 @@ onChange(() => {
 });
 show();
 
-async function say() {
+function say() {
   saidOn = today();
   if (isOn()) keep();
   show();
   undo.focus();
-  if (state() === "unasked") (await import("./ask.js")).offer(place);
+  offer(place);
 }
 
 function takeBack() {

@@ -46,5 +46,6 @@ const line = (row) => `${HEAD.map((_, n) => cell(row[n])).join(",")}\r\n`;
 
 function cell(value = "") {
   const text = String(value).replace(/[\r\n]+/g, " ");
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -3,7 +3,7 @@
 // the same. A result goes into the learning log. What was given before the reader said that it may
 // be kept waits here.
 
-import { change, isOn, onChange, read, state } from "../device/store.js";
+import { change, isOn, offer, onChange, read } from "../device/store.js";
 
 const answers = new Map();
 const results = new Map();
@@ -20,7 +20,7 @@ export function recall({ id, dataset }) {
 export function remember(question, answer) {
   const { fingerprint } = question.dataset;
   answers.set(question.id, { fingerprint, answer });
-  if (state() === "unasked") offer(question);
+  offer(question);
   keep();
 }
 
@@ -42,8 +42,4 @@ async function keep() {
   const told = [...results.values()];
   results.clear();
   if (told.length) told.forEach((await import("../device/log.js")).addResult);
-}
-
-async function offer(question) {
-  (await import("../device/ask.js")).offer(question);
 }

@@ -84,7 +84,7 @@ function tries(asked, wrong, place) {
       these[0].focus();
     });
   const { length } = wrong;
-  const words = `Try the ${length === 1 ? "wrong one" : `${length} wrong ones`} again`;
+  const words = length === 1 ? "Try the wrong one again" : `Try the ${length} wrong ones again`;
   const some = length > 0 && length < asked.length;
   return [...(some ? [retry(words, wrong)] : []), retry("Start again", asked)];
 }

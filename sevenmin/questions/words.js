@@ -1,7 +1,7 @@
 // The reader's own words: room that grows with them, kept on this device while the reader wants it.
 
 import { today } from "../device/days.js";
-import { change, full, isOn, onChange, read, state } from "../device/store.js";
+import { change, full, isOn, offer, onChange, read } from "../device/store.js";
 
 const rooms = new Map();
 const unsaved = new Set();
@@ -44,7 +44,7 @@ function grow(text) {
 
 function save() {
   const [first] = [...unsaved].filter((question) => rooms.get(question).value);
-  if (first && state() === "unasked") offer(first);
+  if (first) offer(first);
   if (unsaved.size && isOn()) change("reflections", withUnsaved);
 }
 
@@ -58,11 +58,6 @@ function withUnsaved(kept) {
 function entry(question) {
   const text = rooms.get(question).value;
   return text ? { text, on: today(), print: question.dataset.fingerprint } : undefined;
-}
-
-async function offer(question) {
-  const { offer } = await import("../device/ask.js");
-  offer(question);
 }
 
 function sayWhatIsKept() {

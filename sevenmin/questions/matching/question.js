@@ -20,7 +20,8 @@ function mark(question) {
 function correct(item) {
   const { value } = selectOf(item);
   const key = item.dataset.item;
-  return value === key ? "" : `The match is “${item.querySelector(`[value=${key}]`).textContent}”.`;
+  const match = item.querySelector(`[value=${key}]`).textContent;
+  return value === key ? "" : `The match is “${match}”.`;
 }
 
 function show(question, answer) {
