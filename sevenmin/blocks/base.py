@@ -27,10 +27,14 @@ class Content:
     questions: tuple[Question, ...]
     heading: str | None = None
     intro: str | None = None
-    quiz: Quiz | None = None
-    """The quiz from which the questions come, if they come from one."""
     anchor: str | None = None
     """The id of the heading. Ours begin with `after--`: no heading's words make two hyphens."""
+    quiz: Quiz | None = None
+    """The quiz from which the questions come, if they come from one."""
+    home: str = ""
+    """The slug of the brief to which that quiz belongs."""
+    is_own: bool = True
+    """Whether that is the brief on whose page it is: only there its steps can be read again."""
 
 
 @dataclass(frozen=True)

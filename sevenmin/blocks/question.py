@@ -42,4 +42,9 @@ class QuestionBlock(Block):
     def content(self, brief: Brief, library: Library) -> Content:
         quiz = library.quiz_by_slug.get(self.quiz)
         question = quiz.question(self.id) if quiz else None
-        return Content(self.quiz, (question,) if question else (), quiz=quiz)
+        if quiz is None or question is None:
+            return Content(self.quiz, ())
+        home = library.home_of(quiz, brief)
+        return Content(
+            self.quiz, (question,), quiz=quiz, home=home.slug, is_own=self.quiz == brief.front.quiz
+        )

@@ -51,4 +51,5 @@ class QuizBlock(Block):
         )
         own = slug == brief.front.quiz
         anchor = "after--quiz" if own else f"after--quiz-{slug}"
-        return Content(slug, questions, quiz.title, quiz.intro, quiz, anchor)
+        home = library.home_of(quiz, brief)
+        return Content(slug, questions, quiz.title, quiz.intro, anchor, quiz, home.slug, own)

@@ -13,3 +13,24 @@ export function button(words, className, action) {
   if (action) made.addEventListener("click", action);
   return made;
 }
+
+export function link(words, className, href) {
+  const made = element("a", className, words);
+  made.href = href;
+  return made;
+}
+
+/** A list, which stays one for those who do not see it, though it has no bullets. */
+export function list(parts, className = "", name = "ul") {
+  const made = element(name, className);
+  made.setAttribute("role", "list");
+  for (const part of parts) made.appendChild(element("li", "")).append(part);
+  return made;
+}
+
+/** Does something that moves the page, and leaves what was pressed where the reader sees it. */
+export function steady(pressed, action) {
+  const { top } = pressed.getBoundingClientRect();
+  action();
+  scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: "instant" });
+}

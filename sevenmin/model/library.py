@@ -56,6 +56,17 @@ class Library:
         """Whether there is a file for it, even one that cannot be read."""
         return slug in self.brief_by_slug or slug in self.unreadable_in(BRIEFS).values()
 
+    def home_of(self, quiz: Quiz, shown_in: Brief) -> Brief:
+        """The brief to which a quiz belongs, where a brief shows it: this one, or another one."""
+        if shown_in.front.quiz == quiz.slug:
+            return shown_in
+        return self._brief_by_quiz.get(quiz.slug, shown_in)
+
+    @cached_property
+    def _brief_by_quiz(self) -> dict[str, Brief]:
+        shown = reversed(self.shown(drafts=False))
+        return {brief.front.quiz: brief for brief in shown if brief.front.quiz}
+
     def has_quiz(self, slug: str) -> bool:
         """Whether there is a file for it, even one that cannot be read."""
         return slug in self.quiz_by_slug or slug in self.unreadable_in(QUIZZES).values()

@@ -1,8 +1,8 @@
 // One question on the page: its Check button, what is said of an answer, and what is kept of it.
 // Without JavaScript there is no button to press.
 
-import { button, element } from "../element.js";
-import { oneByOne } from "./hints.js";
+import { button, element, steady } from "../element.js";
+import { soften } from "./feedback.js";
 import { forget, recall, remember } from "./memory.js";
 
 /**
@@ -25,14 +25,23 @@ export class Asked {
     this.hint = this.place.querySelector(".sm-hint");
     this.status = element("div", "sm-status");
     const words = type.button ?? "Check";
-    if (words) this.place.append(button(words, "sm-check", () => this.check()));
+    const check = button(words, "sm-check", () => steady(check, () => this.check()));
+    if (words) this.place.append(check);
     this.place.append(this.status);
     type.start?.(question, this);
-    oneByOne(question);
+    this.startHints();
     question.addEventListener("change", ({ target }) => this.place.contains(target) && this.changed());
     this.restore();
-    // A live region must be on the page before its words are, or they are not said.
-    this.status.setAttribute("role", "status");
+    this.isSpoken = true;
+  }
+
+  /** One by one: the next is offered when the one before it was opened. */
+  startHints() {
+    const hints = [...this.question.querySelectorAll(".sm-help")];
+    hints.forEach((hint, i) => {
+      hint.hidden = i > 0;
+      hint.addEventListener("toggle", () => hints[i + 1]?.removeAttribute("hidden"), { once: true });
+    });
   }
 
   get isMarked() {
@@ -48,13 +57,25 @@ export class Asked {
     return this.question.dataset.outcome;
   }
 
-  /** Says how the answer stands, or what is missing. */
-  check() {
+  // A live region must be on the page before its words are, or they are not said.
+  set isSpoken(on) {
+    this.status.setAttribute("role", on ? "status" : "none");
+  }
+
+  /**
+   * Says how the answer stands, or what is missing.
+   * @param {boolean} isAlone not where something else speaks for all questions of a quiz
+   */
+  check(isAlone = true) {
     const answer = this.type.answer(this.question);
     this.silence();
-    if (!answer) return this.complain();
-    this.tell(answer);
-    remember(this.question, answer);
+    this.isSpoken = isAlone;
+    if (answer) {
+      this.tell(answer);
+      remember(this.question, answer);
+      this.say("checked");
+    } else this.complain(isAlone);
+    this.isSpoken = true;
   }
 
   tell(answer) {
@@ -63,10 +84,11 @@ export class Asked {
     if (message) this.status.append(element("p", "sm-status__text", message));
   }
 
-  /** What was said of an answer is not said of the next one. The reasons stay, to learn from. */
+  /** What was said of an answer is not said of the next one. */
   changed() {
     this.silence();
-    if (this.isMarked) this.question.dispatchEvent(new Event("sevenmin:changed", { bubbles: true }));
+    this.question.querySelectorAll("[data-verdict]").forEach(soften);
+    if (this.isMarked) this.say("changed");
     else if (this.type.button === "") this.check();
   }
 
@@ -74,13 +96,16 @@ export class Asked {
     this.type.clear(this.question);
     this.silence();
     forget(this.question);
+    // The next try is not a copy.
+    for (const opened of this.question.querySelectorAll("details")) opened.open = false;
   }
 
   restore() {
-    const answer = recall(this.question);
-    if (!answer) return;
-    this.type.show(this.question, answer);
-    this.tell(answer);
+    const kept = recall(this.question);
+    if (!kept) return;
+    this.type.show(this.question, kept);
+    const answer = this.type.answer(this.question);
+    if (answer) this.tell(answer);
   }
 
   silence() {
@@ -91,11 +116,11 @@ export class Asked {
   }
 
   // GOV.UK's pattern: the message stands beside the question and is tied to it.
-  complain() {
+  complain(isAlone) {
     const error = element("p", "sm-error");
     error.id = this.errorId;
-    error.setAttribute("role", "alert");
-    error.append(element("span", "sm-hidden", "Error: "), this.type.missing);
+    if (isAlone) error.setAttribute("role", "alert");
+    error.append("Error: ", this.type.missing);
     if (this.hint) this.hint.after(error);
     else this.place.prepend(error);
     this.describe(error.id);
@@ -110,6 +135,10 @@ export class Asked {
   /** Moves the focus to where an answer begins. */
   focus() {
     this.place.querySelector("input, select, textarea, button").focus();
+  }
+
+  say(what) {
+    this.question.dispatchEvent(new Event(`sevenmin:${what}`));
   }
 
   get errorId() {

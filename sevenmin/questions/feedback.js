@@ -33,9 +33,15 @@ export function tell(item, verdict, words, said = SAID[verdict]) {
   control.setAttribute("aria-describedby", feedback.id);
 }
 
+/** The answer is another one: what was said of it goes, and the reason stays, to learn from. */
+export function soften(item) {
+  item.querySelector(".sm-feedback > .sm-verdict")?.remove();
+  delete item.dataset.verdict;
+}
+
 /** Takes both away. */
 export function hush(item) {
+  soften(item);
   item.querySelector(".sm-feedback")?.remove();
-  delete item.dataset.verdict;
   item.querySelector(CONTROL)?.removeAttribute("aria-describedby");
 }

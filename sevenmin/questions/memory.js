@@ -30,15 +30,14 @@ export function forget({ id }) {
 }
 
 /** @param {HTMLElement} block  @param {{right: number, of: number, passed?: boolean}} result */
-export function report({ dataset: { quiz, title } }, result) {
-  const { brief } = document.querySelector("[data-brief]").dataset;
-  results.set(quiz, { quiz, title, brief, ...result });
+export function report({ dataset: { quiz, title, home } }, result) {
+  results.set(quiz, { quiz, title, brief: home, ...result });
   keep();
 }
 
 async function keep() {
   if (!isOn()) return;
-  if (change("answers", (kept) => ({ ...kept, ...Object.fromEntries(answers) }))) answers.clear();
+  change("answers", (kept) => ({ ...kept, ...Object.fromEntries(answers) }));
   const told = [...results.values()];
   results.clear();
   if (told.length) told.forEach((await import("../device/log.js")).addResult);

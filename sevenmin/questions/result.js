@@ -1,65 +1,80 @@
 // The end of a quiz: what is missing or the result, what to read again, and another try.
 
-import { button, element } from "../element.js";
+import { button, element, link, list } from "../element.js";
 import { report } from "./memory.js";
 
 /**
- * @param {HTMLElement} block
- * @param {import("./asked.js").Asked[]} asked its marked questions
+ * @param {HTMLElement} block the quiz's own, where it ends
+ * @param {import("./asked.js").Asked[]} all its questions, in the order of the page
  */
-export function start(block, asked) {
-  const place = element("div", "sm-end");
-  block.append(button("See your result", "sm-check", () => finish(block, asked, place)), place);
-  // What was said of these answers is not said of others.
-  block.addEventListener("sevenmin:changed", () => place.replaceChildren());
+export function start(block, all) {
+  const asked = all.filter((one) => one.isMarked);
+  const quiz = { block, all, asked, place: element("div", "sm-end"), isNew: false };
+  block.append(button("See your result", "sm-check", () => finish(quiz)), quiz.place);
+  for (const { question } of asked) {
+    question.addEventListener("sevenmin:checked", () => (quiz.isNew = true));
+    // What was said of these answers is not said of others.
+    question.addEventListener("sevenmin:changed", () => quiz.place.replaceChildren());
+  }
+  if (asked.every((one) => one.outcome)) quiz.place.append(result(quiz));
 }
 
-function finish(block, asked, place) {
+function finish(quiz) {
+  const { asked, place } = quiz;
   const open = asked.filter((one) => !one.isAnswered);
-  for (const one of open.length ? open : asked.filter((one) => !one.outcome)) one.check();
-  if (open.length) place.replaceChildren(missing(asked, open));
-  // Asked for twice, a result is shown again and counts once.
-  else if (!place.querySelector(".sm-score")) place.replaceChildren(result(block, asked, place));
+  for (const one of open.length ? open : asked.filter((one) => !one.outcome)) one.check(false);
+  place.replaceChildren(open.length ? missing(asked, open) : result(quiz));
   place.firstChild.focus();
+  if (open.length || !quiz.isNew) return;
+  // Asked for twice, a result counts once.
+  report(quiz.block, scoreOf(quiz));
+  quiz.isNew = false;
 }
 
 // GOV.UK's error summary.
 function missing(asked, open) {
   const links = open.map((one) => {
     const number = asked.indexOf(one) + 1;
-    return linkTo(one.question.id, `Question ${number}: ${one.type.missing}`, (event) => {
+    const made = linkTo(one.question, `Question ${number}: ${one.type.missing}`);
+    made.onclick = (event) => {
       event.preventDefault();
       one.focus();
-    });
+    };
+    return made;
   });
   return panel("sm-missing", "There is a problem", list(links));
 }
 
-function result(block, asked, place) {
-  const wrong = asked.filter((one) => one.outcome !== "right");
-  const score = { right: asked.length - wrong.length, of: asked.length };
-  const least = Math.ceil((block.dataset.pass / 100) * score.of);
+function scoreOf({ block, asked }) {
+  const right = asked.filter((one) => one.outcome === "right").length;
+  const least = Math.ceil((block.dataset.pass / 100) * asked.length);
   // Without a pass mark nobody passes or fails.
-  if (least) score.passed = score.right >= least;
-  report(block, score);
+  return { right, of: asked.length, passed: least ? right >= least : undefined, least };
+}
+
+function result(quiz) {
+  const { right, of, ...passing } = scoreOf(quiz);
+  const wrong = quiz.asked.filter((one) => one.outcome !== "right");
   return panel(
     "sm-score",
-    `Your result: ${score.right} of ${score.of} right`,
-    list(asked.map(segment), "sm-score__segments"),
-    ...passing(score, least),
+    `Your result: ${right} of ${of} right`,
+    list(quiz.asked.map(segment), "sm-score__segments"),
+    ...passWords(passing, of),
     ...again(wrong),
-    ...tries(asked, wrong, place),
+    ...tries(quiz, wrong),
   );
 }
 
-// One for each question, by shape as well as by colour; its words are for everyone.
-function segment({ outcome }, i) {
-  const words = element("span", "sm-hidden", `Question ${i + 1}: ${outcome}`);
-  words.dataset.outcome = outcome;
-  return words;
+// One for each question, by number and shape as well as by colour; its words are for everyone.
+function segment({ outcome, question }, i) {
+  const made = linkTo(question, i + 1);
+  made.dataset.outcome = outcome;
+  made.prepend(element("span", "sm-hidden", "Question "));
+  made.append(element("span", "sm-hidden", `: ${outcome}`));
+  return made;
 }
 
-function passing({ passed, of }, least) {
+function passWords({ passed, least }, of) {
   if (passed === undefined) return [];
   const said = passed ? "Passed" : "Not passed yet";
   return [element("p", "sm-score__pass", `${said}: this quiz asks for ${least} of ${of}.`)];
@@ -71,12 +86,12 @@ function again(wrong) {
   const steps = [...document.querySelectorAll(".sm-step")].filter(({ id }) => ids.includes(id));
   const links = steps.map((step) => {
     const words = step.querySelector("h2").textContent;
-    return linkTo(step.id, `Minute ${step.id.slice(6)}: ${words}`);
+    return linkTo(step, `Minute ${step.id.slice(6)}: ${words}`);
   });
   return links.length ? [element("p", "", "Read again:"), list(links)] : [];
 }
 
-function tries(asked, wrong, place) {
+function tries({ all, asked, place }, wrong) {
   const retry = (words, these) =>
     button(words, "sm-action", () => {
       for (const one of these) one.reset();
@@ -86,27 +101,15 @@ function tries(asked, wrong, place) {
   const { length } = wrong;
   const words = length === 1 ? "Try the wrong one again" : `Try the ${length} wrong ones again`;
   const some = length > 0 && length < asked.length;
-  return [...(some ? [retry(words, wrong)] : []), retry("Start again", asked)];
+  return [...(some ? [retry(words, wrong)] : []), retry("Start the quiz again", all)];
 }
+
+const linkTo = ({ id }, words) => link(words, "", `#${id}`);
 
 function panel(className, heading, ...parts) {
   const made = element("section", className);
   made.tabIndex = -1;
-  made.ariaLabel = heading;
+  made.setAttribute("aria-label", heading);
   made.append(element("h3", "", heading), ...parts);
   return made;
-}
-
-function list(parts, className = "") {
-  const made = element("ul", className);
-  made.role = "list";
-  for (const part of parts) made.appendChild(element("li", "")).append(part);
-  return made;
-}
-
-function linkTo(id, words, action) {
-  const link = element("a", "", words);
-  link.href = `#${id}`;
-  link.onclick = action;
-  return link;
 }

@@ -4,7 +4,9 @@
 import { onChange, read, write } from "../device/store.js";
 
 const seed = String(read("order") ?? crypto.getRandomValues(new Uint32Array(1))[0]);
-onChange(() => write("order", seed));
+const keep = () => read("order") ?? write("order", seed);
+onChange(keep);
+keep();
 
 /** @param {HTMLElement} block */
 export function shuffle(block) {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -21,20 +21,21 @@ Face = Literal["page", "key"]
 _ALONE = re.compile(rf"<p>\s*({PLACEHOLDER.pattern})\s*</p>")
 
 
-class Numbered(NamedTuple):
-    """A question and its number among the marked ones of its block; 0 where there is none."""
-
-    question: Question
-    number: int
-    total: int
+Numbers = dict[tuple[str, str], tuple[int, int]]
+"""The number of a question among the marked ones of its quiz on a page, and how many there are; by
+its group and its id. A question without a number is not in it."""
 
 
 def question_html(
-    question: Question, group: str, number: int = 0, total: int = 0, face: Face = "page"
+    question: Question,
+    group: str,
+    number: tuple[int, int] = (0, 0),
+    step: int | None = None,
+    face: Face = "page",
 ) -> Markup:
     """One question. `group` and the question's id together are its id on the page.
 
-    With `number` and `total`, it says that it is question 2 of 5.
+    With `number`, it says that it is question 2 of 5; with `step`, where on the page to read again.
     """
     name, identity = question_type(question), f"{group}--{question.id}"
     template = templates().get_template(f"type/{name}/question.html")
@@ -43,8 +44,9 @@ def question_html(
             question=question,
             type=name,
             id=identity if face == "page" else f"{face}--{identity}",
-            number=number,
-            total=total,
+            number=number[0],
+            total=number[1],
+            step=step,
             face=face,
         )
     )
@@ -55,46 +57,56 @@ def question_type(question: Question) -> str:
     return type(question).__module__.rsplit(".", 1)[-1]
 
 
-def content_html(content: Content) -> Markup:
-    """A block: its heading where it has one, and its questions, numbered where there are more."""
+def numbers(contents: Iterable[Content]) -> Numbers:
+    """A number for each marked question of a quiz that has more than one on the page.
+
+    `contents` are all blocks of the page, in its order: a question that its author placed in a step
+    counts with the rest of its quiz.
+    """
+    quizzes: dict[str, list[tuple[str, str]]] = {}
+    for content in contents:
+        marked = [question for question in content.questions if question.marked]
+        quizzes.setdefault(content.group, []).extend((content.group, one.id) for one in marked)
+    return {
+        key: (number, len(keys))
+        for keys in quizzes.values()
+        if len(keys) > 1
+        for number, key in enumerate(keys, start=1)
+    }
+
+
+def content_html(content: Content, numbers: Numbers) -> Markup:
+    """A block: its heading where it has one, and its questions."""
     if not content.questions:
         return Markup("")
-    template = templates().get_template("views/block.html")
     return Markup(
-        template.render(content=content, numbered=_numbered(content), question_html=question_html)
+        templates()
+        .get_template("views/block.html")
+        .render(content=content, questions=list(_questions_html(content, numbers, "page")))
     )
 
 
-def key_html(contents: Iterable[Content]) -> Markup:
+def key_html(contents: Iterable[Content], numbers: Numbers) -> Markup:
     """The answer key of all questions on a page, for paper; nothing where nothing is answered."""
-    entries = [
-        entry
-        for content in contents
-        for question, number, total in _numbered(content)
-        if (entry := question_html(question, content.group, number, total, face="key")).strip()
-    ]
+    found = (html for content in contents for html in _questions_html(content, numbers, "key"))
+    entries = [html for html in found if html.strip()]
     return Markup(templates().get_template("views/key.html").render(entries=entries))
 
 
-def _numbered(content: Content) -> list[Numbered]:
-    """All questions of a block; the marked ones count, if there are more than one."""
-    total = sum(question.marked for question in content.questions)
-    return list(_counted(content, total if total > 1 else 0))
-
-
-def _counted(content: Content, total: int) -> Iterator[Numbered]:
-    number = 0
+def _questions_html(content: Content, numbers: Numbers, face: Face) -> Iterator[Markup]:
+    """A quiz that belongs to another brief has its steps there, and not on this page."""
     for question in content.questions:
-        number += question.marked
-        yield Numbered(question, number if question.marked and total else 0, total)
+        number = numbers.get((content.group, question.id), (0, 0))
+        step = question.step if content.is_own else None
+        yield question_html(question, content.group, number, step, face)
 
 
-def with_blocks(html: str, brief: Brief, library: Library) -> str:
+def with_blocks(html: str, brief: Brief, library: Library, numbers: Numbers) -> str:
     """The HTML with every placeholder, and the paragraph that Markdown put around it, filled."""
 
     def filled(word: re.Match[str]) -> str:
         block = block_behind(word)
-        return str(content_html(block.content(brief, library))) if block else word[0]
+        return str(content_html(block.content(brief, library), numbers)) if block else word[0]
 
     def alone(paragraph: re.Match[str]) -> str:
         return PLACEHOLDER.sub(filled, paragraph[1])

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from tests.browser.quizzed import come_near, write_quizzed
 from tests.browser.sample import write_sample
 from tests.browser.searched import write_searched
 from tests.browser.serving import SOON, Serving, panel, serving, write_served
@@ -119,6 +120,19 @@ def searched(searched_site: Path) -> Iterator[str]:
     """That site on a server."""
     with served(searched_site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def quizzed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a brief whose quiz has a pass mark, hints and shuffled choices."""
+    with served(site_of(tmp_path_factory.mktemp("quizzed"), write_quizzed)) as address:
+        yield f"{address}briefs/numbers/"
+
+
+@pytest.fixture
+def quiz(open_page: Open, quizzed: str) -> Locator:
+    """That quiz, when its reader has come to it."""
+    return come_near(open_page(quizzed))
 
 
 @pytest.fixture(scope="session")

@@ -69,3 +69,11 @@ def answer(quiz: Locator, *words: str) -> None:
     """Choose what says this, and nothing else in its question."""
     for said in words:
         quiz.get_by_label(said, exact=True).check()
+
+
+def result(quiz: Locator) -> Locator:
+    return quiz.locator(".sm-score")
+
+
+def question(quiz: Locator, name: str) -> Locator:
+    return quiz.locator(f"#numbers--{name}")

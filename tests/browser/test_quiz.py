@@ -141,7 +141,8 @@ def test_an_outcome_goes_with_the_answer_and_the_reasons_stay(page: Page) -> Non
     expect(outcome(page, SINGLE)).not_to_be_empty()
     choice(page, "Choice C").check()
     expect(outcome(page, SINGLE)).to_be_empty()
-    assert feedback(page, "Choice B") == "Not right. Why B is not right."
+    assert feedback(page, "Choice B") == "Why B is not right."
+    assert feedback(page, "Choice C") == "Why C is right."
 
 
 @pytest.mark.parametrize(

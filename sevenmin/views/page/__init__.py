@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sevenmin.model.brief import Brief
@@ -11,10 +12,12 @@ from sevenmin.model.library import Library
 from sevenmin.model.settings import Settings
 from sevenmin.views.pieces import Piece, cut
 from sevenmin.views.questions import (
+    Numbers,
     blocks_after_steps,
     blocks_in_text,
     content_html,
     key_html,
+    numbers,
     with_blocks,
 )
 from sevenmin.views.templates import templates
@@ -44,24 +47,26 @@ def page_html(brief: Brief, library: Library, body_html: str, drafts: bool = Fal
     """
     template = templates().get_template("views/page/page.html")
     blocks = blocks_after_steps(brief, library)
+    on_page = [*blocks_in_text(brief, library), *blocks]
+    counted = numbers(on_page)
     return template.render(
         brief=brief,
         front=brief.front,
         settings=library.settings,
         names=_names(brief, library.settings),
-        pieces=_pieces(brief, library, body_html),
+        pieces=_pieces(brief, library, body_html, counted),
         blocks=blocks,
-        content_html=content_html,
-        key=key_html([*blocks_in_text(brief, library), *blocks]),
+        content_html=partial(content_html, numbers=counted),
+        key=key_html(on_page, counted),
         series=_neighbours(brief, library, drafts),
         related=_related(brief, library, drafts),
         edit_link=_edit_link(brief, library.settings),
     )
 
 
-def _pieces(brief: Brief, library: Library, body_html: str) -> list[Piece]:
+def _pieces(brief: Brief, library: Library, body_html: str, counted: Numbers) -> list[Piece]:
     """The steps. What Markdown left of a comment is for authors, and goes."""
-    html = with_blocks(_COMMENT.sub("", body_html), brief, library)
+    html = with_blocks(_COMMENT.sub("", body_html), brief, library, counted)
     pieces = cut(html)
     if len(pieces) != len(brief.steps):
         raise StepsLostError(

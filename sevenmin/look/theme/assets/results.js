@@ -1,6 +1,6 @@
 // One page in the list of results: its title, and the places in it where the words stand.
 
-import { element } from "./element.js";
+import { element, link } from "./element.js";
 
 const PLACES = 3;
 
@@ -11,7 +11,7 @@ const PLACES = 3;
 export function resultItem(page) {
   const item = element("li", "sm-result");
   const places = page.sub_results.filter((place) => place.anchor).slice(0, PLACES);
-  item.append(link(page.url, page.meta.title, "sm-result__title"));
+  item.append(link(page.meta.title, "sm-result__title", page.url));
   if (places.length) item.append(...places.map((place) => placeOf(place, page)));
   else item.append(excerptOf(page.excerpt));
   return item;
@@ -19,7 +19,7 @@ export function resultItem(page) {
 
 function placeOf(place, page) {
   const made = element("div", "sm-result__place");
-  made.append(link(place.url, named(place, page), "sm-result__step"), excerptOf(place.excerpt));
+  made.append(link(named(place, page), "sm-result__step", place.url), excerptOf(place.excerpt));
   return made;
 }
 
@@ -27,12 +27,6 @@ function placeOf(place, page) {
 function named(place, page) {
   const number = (page.meta.steps ?? "").split(" ").indexOf(place.anchor.id) + 1;
   return number ? `Minute ${number}: ${place.title}` : place.title;
-}
-
-function link(address, words, className) {
-  const made = element("a", className, words);
-  made.href = address;
-  return made;
 }
 
 // Pagefind gives HTML; its words are taken as text, and of its elements only the marks.
