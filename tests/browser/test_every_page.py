@@ -44,8 +44,6 @@ def take(page: Page, look: str) -> None:
 def wrong(page: Page, look: str) -> list[str]:
     """What is wrong with the page as it is open, seen in this way."""
     take(page, look)
-    # What keeps to the window's edge lies over whatever has scrolled below it.
-    page.evaluate("scrollTo(0, 0)")
     width, room = page.evaluate(f"[{WIDTH}, innerWidth]")
     sideways = [f"{width} pixels wide where there are {room}"] if width > room else []
     return [f"{page.url} in {look}: {said}" for said in [*sideways, *faults(page)]]
