@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 
-from sevenmin.problems import Place, Problem, Rule
+from sevenmin.problems import Rule
 from sevenmin.questions.base import Feedback
-from sevenmin.wording import quoted
 
 EQUAL = Rule(
     "equal-items",
@@ -25,14 +24,3 @@ def judged(key: str, right: bool, correction: str, why: str) -> Feedback:
 def mixed(keys: Iterable[str], seed: str) -> list[str]:
     """The keys in an order that looks like chance, and is the same in every build."""
     return sorted(keys, key=lambda key: sha256(f"{seed} {key}".encode()).digest())
-
-
-def equal(kind: str, texts: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
-    """A problem for each text that another has said before it; `kind` is what they are: items."""
-    seen: set[str] = set()
-    for text, place in texts:
-        plain = " ".join(text.lower().split())
-        if plain in seen:
-            message = f"Two {kind} say the same: {quoted(text)}."
-            yield EQUAL(place, message, "Change one or remove it.")
-        seen.add(plain)

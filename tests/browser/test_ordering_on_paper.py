@@ -89,6 +89,9 @@ def test_a_checked_order_is_printed_with_its_numbers_and_without_feedback(
     put_right(question)
     check(question)
     question.page.emulate_media(media="print")
+    said = question.locator(".sm-order + [role=status]")
+    expect(said).to_have_text("“Listen.” is now number 1 of 4.")
+    expect(said).to_have_css("display", "none")
     number = "one => getComputedStyle(one, '::before').content"
     assert question.locator("[data-item]").first.evaluate(number) == "counter(place)"
     expect(question.locator(".sm-feedback").filter(visible=True)).to_have_count(0)

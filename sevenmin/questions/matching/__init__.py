@@ -16,8 +16,9 @@ from pydantic import Field
 
 from sevenmin.fields import Fields, Text
 from sevenmin.problems import Problem
+from sevenmin.questions.alike import equal
 from sevenmin.questions.base import Answer, At, Mark, Question
-from sevenmin.questions.items import equal, judged, mixed
+from sevenmin.questions.items import EQUAL, judged, mixed
 
 
 class Pair(Fields):
@@ -77,7 +78,8 @@ class Matching(Question):
 
     def problems(self, at: At) -> Iterator[Problem]:
         pairs = list(enumerate(self.pairs))
-        yield from equal("items", ((pair.item, at("pairs", i, "item")) for i, pair in pairs))
+        items = [(pair.item, at("pairs", i, "item")) for i, pair in pairs]
         matches = [(pair.match, at("pairs", i, "match")) for i, pair in pairs]
         others = [(text, at("distractors", i)) for i, text in enumerate(self.distractors)]
-        yield from equal("matches", [*matches, *others])
+        yield from equal(EQUAL, "items", items)
+        yield from equal(EQUAL, "matches", [*matches, *others])

@@ -16,9 +16,9 @@ from pydantic import Field
 
 from sevenmin.fields import Text
 from sevenmin.problems import Problem, Rule
+from sevenmin.questions.alike import equal
 from sevenmin.questions.base import At
 from sevenmin.questions.words import InOwnWords
-from sevenmin.wording import quoted
 
 EQUAL_POINTS = Rule("equal-points", "No two points of a model answer may say the same.")
 
@@ -45,13 +45,5 @@ class ModelAnswer(InOwnWords):
         return list(zip(ascii_lowercase, self.points, strict=False))
 
     def problems(self, at: At) -> Iterator[Problem]:
-        seen: set[str] = set()
-        for i, point in enumerate(self.points):
-            words = " ".join(point.lower().split())
-            if words in seen:
-                yield EQUAL_POINTS(
-                    at("points", i),
-                    f"Two points say the same: {quoted(point)}.",
-                    "Change one or remove it.",
-                )
-            seen.add(words)
+        points = ((point, at("points", i)) for i, point in enumerate(self.points))
+        yield from equal(EQUAL_POINTS, "points", points)

@@ -17,8 +17,9 @@ from pydantic import Field
 
 from sevenmin.fields import Fields, Text
 from sevenmin.problems import Problem
+from sevenmin.questions.alike import equal
 from sevenmin.questions.base import Answer, At, Mark, Question
-from sevenmin.questions.items import equal, judged, mixed
+from sevenmin.questions.items import EQUAL, judged, mixed
 
 
 class Part(Fields):
@@ -72,4 +73,4 @@ class Ordering(Question):
 
     def problems(self, at: At) -> Iterator[Problem]:
         texts = ((item.text, at("items", i, "text")) for i, item in enumerate(self.items))
-        yield from equal("items", texts)
+        yield from equal(EQUAL, "items", texts)

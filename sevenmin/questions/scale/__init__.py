@@ -21,6 +21,7 @@ from pydantic import Field
 
 from sevenmin.fields import Text
 from sevenmin.problems import Problem, Rule
+from sevenmin.questions.alike import repeated
 from sevenmin.questions.base import Answer, At, Mark, Question
 from sevenmin.wording import quoted
 
@@ -68,16 +69,11 @@ class Scale(Question):
         return Mark(None)
 
     def problems(self, at: At) -> Iterator[Problem]:
-        if " ".join(self.low.lower().split()) == " ".join(self.high.lower().split()):
-            yield EQUAL_ENDS(
-                at("high"),
-                f"Both ends of the scale say {quoted(self.high)}.",
-                "Say what is different at the other end.",
-            )
-        for end, words in (("low", self.low), ("high", self.high)):
+        ends = {"low": self.low, "high": self.high}
+        for words, place in repeated((words, at(end)) for end, words in ends.items()):
+            message = f"Both ends of the scale say {quoted(words)}."
+            yield EQUAL_ENDS(place, message, "Say what is different at the other end.")
+        for end, words in ends.items():
             if words.strip(".").isdigit():
-                yield NUMBER_AT_END(
-                    at(end),
-                    f"“{end}” is only a number: {quoted(words)}.",
-                    "Say in words what it means.",
-                )
+                message = f"“{end}” is only a number: {quoted(words)}."
+                yield NUMBER_AT_END(at(end), message, "Say in words what it means.")

@@ -75,9 +75,10 @@ class Scenario(Question):
             scene = scenes.get(decision.to) if decision else None
         return scene
 
-    def number_of(self, scene_id: str) -> int:
-        """The number of the passage in which a scene stands."""
-        return [scene.id for scene in self.scenes].index(scene_id) + 1
+    def number_of(self, scene_id: str) -> int | None:
+        """The number of the passage in which a scene stands; None where there is no such scene."""
+        names = [scene.id for scene in self.scenes]
+        return names.index(scene_id) + 1 if scene_id in names else None
 
     def problems(self, at: At) -> Iterator[Problem]:
         yield from scene_problems(self.scenes, at)

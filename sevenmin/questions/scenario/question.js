@@ -11,14 +11,13 @@ export default {
   start(question, asked) {
     const play = element("div", "sm-play");
     find(question, ".sm-opening").before(play);
-    draw(question, []);
+    draw(question);
     play.addEventListener("click", ({ target }) => {
-      const pressed = target.closest("button");
-      if (!pressed) return;
-      draw(question, [...pressed.value]);
+      if (target.type !== "button") return;
+      draw(question, target.value);
       if (this.answer(question)) asked.check();
       else asked.changed();
-      readOn(find(play, ".sm-now"));
+      readOn(find(question, ".sm-now"));
     });
   },
 
@@ -30,46 +29,46 @@ export default {
   mark(question) {
     const now = find(question, ".sm-now");
     const { ending, item } = now.dataset;
-    if (!ending) return { right: false };
     const right = ending === "good";
-    const said = find(entryOf(question, item), ".sm-verdict").textContent;
-    tell(now, right ? "chosen-right" : "chosen-wrong", whyOf(question, item), said);
+    const why = whyOf(question, item);
+    tell(now, right ? "chosen-right" : "chosen-wrong", why, `A ${ending} ending.`);
     return { right, message: `${right ? "This" : "Another"} path leads to a good ending.` };
   },
 
   show: draw,
-  clear: (question) => draw(question, []),
+  clear: draw,
 };
 
-function draw(question, path) {
-  let scene = find(question, ".sm-passage");
-  let consequence;
+function draw(question, keys = "") {
   const taken = element("ol", "sm-path");
-  Object.assign(taken, { role: "list", ariaLabel: "Your decisions so far" });
-  for (const key of path) {
-    const decision = decisionsOf(scene).find((one) => one.dataset.decision === key);
-    // What was kept is no path when somebody changed it by hand.
-    if (!decision) return draw(question, []);
-    taken.append(copy("li", find(decision, ".sm-decision")));
-    consequence = find(decision, ".sm-consequence");
-    scene = entryOf(question, decision.dataset.to);
-  }
+  taken.role = "list";
+  taken.ariaLabel = "Your decisions so far";
   const now = element("div", "sm-now");
   now.tabIndex = -1;
-  Object.assign(now.dataset, scene.dataset, { item: scene.dataset.key, path: path.join("") });
-  now.append(copy("p", consequence), copy("p", find(scene, ".sm-scene")));
-  const on = decisionsOf(scene).map((one) => {
-    return way(find(one, ".sm-decision").textContent, [...path, one.dataset.decision]);
-  });
-  const parts = path.length ? [taken, now, ...on, moves(path)] : [now, ...on];
-  find(question, ".sm-play").replaceChildren(...parts);
+  let scene = find(question, ".sm-passage");
+  let decision = now;
+  let path = "";
+  for (const key of keys) {
+    decision = decisionsOf(scene).find((one) => one.dataset.decision === key);
+    // What was kept is no path when somebody changed it by hand.
+    if (!decision) return draw(question);
+    taken.append(copy("li", find(decision, ".sm-decision")));
+    path += key;
+    // A scene that is still to be written is empty, and the reader can go back.
+    scene = entryOf(question, decision.dataset.to) ?? now;
+  }
+  Object.assign(now.dataset, scene.dataset, { item: scene.dataset.key, path });
+  now.append(copy("p", find(decision, ".sm-consequence")), copy("p", find(scene, ".sm-scene")));
+  const on = decisionsOf(scene).map((one) =>
+    way(find(one, ".sm-decision").textContent, path + one.dataset.decision),
+  );
+  const moves = element("p", "sm-moves");
+  moves.append(way("Back", path.slice(0, -1), "sm-action"), way("Start again", "", "sm-action"));
+  find(question, ".sm-play").replaceChildren(...(path ? [taken, now, ...on, moves] : [now, ...on]));
 }
 
-function moves(path) {
-  const made = element("p", "sm-moves");
-  const back = way("Back", path.slice(0, -1), "sm-action");
-  made.append(back, way("Start again", [], "sm-action"));
-  return made;
+function way(words, value, look = "sm-decide") {
+  return Object.assign(button(words, look), { value });
 }
 
 // Focused, a passage is read out; and it is seen from its beginning.
@@ -79,10 +78,6 @@ function readOn(passage) {
   passage.scrollIntoView({ block: fits ? "nearest" : "start" });
 }
 
-function way(words, path, look = "sm-decide") {
-  return Object.assign(button(words, look), { value: path.join("") });
-}
-
 const find = (place, part) => place.querySelector(part);
-const decisionsOf = (scene) => [...scene.querySelectorAll("[data-decision]")];
+const decisionsOf = (scene) => [...scene.querySelectorAll("li")];
 const copy = (name, from) => (from ? element(name, from.className, from.textContent) : "");
