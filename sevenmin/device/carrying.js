@@ -2,16 +2,17 @@
 // what is in it.
 
 import { button, element } from "../element.js";
+import { count } from "./count.js";
 import { inWords, today } from "./days.js";
 import { download } from "./download.js";
 import { log } from "./log.js";
-import { merged } from "./merging.js";
+import { added } from "./merging.js";
 import { packed, unpacked } from "./packing.js";
-import { sound } from "./sound.js";
 import { isOn, turnOn, write } from "./store.js";
 import { table } from "./table.js";
 
-const NOT_KEPT = "This browser lets the site keep nothing, so nothing was added.";
+const NOT_KEPT = "This browser does not let the site keep anything, so nothing was added.";
+const NO_ROOM = "Your log has no room for all of this, so nothing was added.";
 
 /** @param {() => object} kept the log  @param {() => void} show makes the page anew */
 export function startCarrying(place, kept, show) {
@@ -41,10 +42,13 @@ async function look(file, found, show) {
   const panel = say(found, `This file has ${contents(brought)}. It was made on ${inWords(from.madeOn)} at ${from.site}.`);
   const words = isOn() ? "Add to my log" : "Keep my log on this device, and add this";
   const add = () => {
-    turnOn();
-    const done = write("log", merged(sound(log()).log, brought));
+    // To turn it on makes the page anew, which takes a while.
+    if (!isOn()) turnOn();
+    const both = added(log(), brought);
+    const isKept = both && write("log", both);
     show();
-    say(found, done ? `Added: ${contents(brought)}.` : NOT_KEPT);
+    if (!both) return say(found, NO_ROOM, "sm-error");
+    say(found, isKept ? `Added: ${contents(brought)}.` : NOT_KEPT);
   };
   panel.append(button(words, "sm-action", add));
 }
@@ -61,14 +65,11 @@ function say(found, words, className = "") {
 
 function contents({ briefs, quizzes, scales }) {
   const parts = [
-    count(briefs, "brief", "briefs"),
-    count(quizzes, "quiz result", "quiz results"),
-    count(scales, "scale", "scales"),
+    count(sizeOf(briefs), "brief", "briefs"),
+    count(sizeOf(quizzes), "quiz result", "quiz results"),
+    count(sizeOf(scales), "scale", "scales"),
   ];
   return `${parts[0]}, ${parts[1]} and ${parts[2]}`;
 }
 
-function count(group, one, several) {
-  const number = Object.keys(group).length;
-  return `${number} ${number === 1 ? one : several}`;
-}
+const sizeOf = (group) => Object.keys(group).length;

@@ -1,5 +1,6 @@
 // Clears the log, and nothing else that this device keeps, when its reader is sure.
 
+import { count } from "./count.js";
 import { log } from "./log.js";
 import { forget } from "./store.js";
 import { sure } from "./sure.js";
@@ -11,7 +12,7 @@ export function clearOnAsking(place, cleared) {
     const briefs = Object.keys(log().briefs).length;
     sure(
       button,
-      `Clear your log with ${briefs} ${briefs === 1 ? "brief" : "briefs"}, all quiz results and scales? Nobody can bring it back.`,
+      `Clear your log with ${count(briefs, "brief", "briefs")}, all quiz results and scales? You cannot get it back.`,
       "Clear my log",
       "Keep it",
       () => {

@@ -5,12 +5,11 @@ import { inWords } from "./days.js";
 
 const MOST_SEGMENTS = 12;
 
-/** @returns {HTMLUListElement} an entry for each quiz and each scale of the brief, maybe none */
-export function facts(slug, { quizzes, scales }) {
+/** @returns {HTMLUListElement} an entry for each quiz and each scale of a brief, maybe none */
+export function facts(quizzes, scales) {
   const list = element("ul", "sm-log__facts");
   list.setAttribute("role", "list");
-  const ofBrief = (group) => Object.values(group).filter(({ brief }) => brief === slug);
-  list.append(...ofBrief(quizzes).map(quizFact), ...ofBrief(scales).map(scaleFact));
+  list.append(...quizzes.map(quizFact), ...scales.map(scaleFact));
   return list;
 }
 

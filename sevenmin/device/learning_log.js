@@ -2,9 +2,9 @@
 
 import { showAgain } from "./again.js";
 import { startCarrying } from "./carrying.js";
-import { inWords } from "./days.js";
+import { inWords, today } from "./days.js";
 import { clearOnAsking } from "./emptying.js";
-import { log, today } from "./log.js";
+import { log } from "./log.js";
 import { revisits } from "./revisits.js";
 import { sortRows } from "./rows.js";
 import { sound } from "./sound.js";
@@ -12,6 +12,7 @@ import { onChange, turnOn } from "./store.js";
 import { focusSum, showSum } from "./sum.js";
 
 const place = document.querySelector("[data-log]");
+const here = new Set([...place.querySelectorAll("[data-brief]")].map(({ dataset }) => dataset.brief));
 const after = place.dataset.revisit.split(" ").filter(Boolean).map(Number);
 
 for (const button of place.querySelectorAll("[data-print]")) {
@@ -37,8 +38,7 @@ function kept() {
 
 function show() {
   const now = kept();
-  const here = (slug) => place.querySelector(`[data-brief="${slug}"]`);
-  const visits = revisits(now, after, today()).filter(({ slug }) => here(slug));
+  const visits = revisits(now, after, today()).filter(({ slug }) => here.has(slug));
   const isEmpty = Object.values(now).every((group) => Object.keys(group).length === 0);
   place.toggleAttribute("data-some", !isEmpty);
   showSum(place, now, visits.filter(({ due }) => due).length);

@@ -4,8 +4,6 @@ import { today } from "./days.js";
 import { change, read } from "./store.js";
 import { best, counted, daysOf } from "./tries.js";
 
-export { today };
-
 /** All that is kept, or an empty log; what a reader changed by hand breaks nothing here. */
 export function log(kept = read("log")) {
   return {

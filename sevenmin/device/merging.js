@@ -1,6 +1,23 @@
 // Two logs become one. Nothing is lost, and to add the same log twice changes nothing.
 
+import { sound } from "./sound.js";
 import { best, counted, daysOf, together } from "./tries.js";
+
+/**
+ * @param {object} own the log of this device, just as it is kept
+ * @param {object} brought a sound one
+ * @returns {object | undefined} both in one, or nothing where that would be more than a log holds;
+ *   what `brought` has not stays in `own` as it is, even what is not sound
+ */
+export function added(own, brought) {
+  const both = merged(sound(own).log, brought);
+  if (!sound(both).isWhole) return undefined;
+  const made = structuredClone(own);
+  for (const [name, group] of Object.entries(brought)) {
+    for (const key of Object.keys(group)) made[name][key] = both[name][key];
+  }
+  return made;
+}
 
 /** What `one` and `other` know together; both are sound. */
 export function merged(one, other) {

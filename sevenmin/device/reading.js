@@ -7,14 +7,14 @@ import { briefRead, readBrief, unreadBrief } from "./log.js";
 import { isOn, offer, onChange } from "./store.js";
 
 const brief = document.querySelector(".sm-brief");
-const slug = brief.dataset.brief ?? location.pathname.match(/([^/]+)\/(index\.html)?$/)[1];
+const slug = brief.dataset.brief;
 const title = brief.querySelector("h1").textContent;
 
 const place = element("div", "sm-reading");
 const said = element("p", "sm-reading__said");
 const read = button("", "sm-action", say);
 const undo = button("Undo", "sm-action", takeBack);
-// What was said before the reader let this device keep it.
+// The day of a reading that is not kept: nobody agreed yet, or there is no room.
 let saidOn;
 
 said.setAttribute("role", "status");
@@ -35,8 +35,9 @@ function say() {
 }
 
 function takeBack() {
-  saidOn = undefined;
-  unreadBrief(slug);
+  // Behind one that is not kept there may be an earlier one, which is.
+  if (saidOn) saidOn = undefined;
+  else unreadBrief(slug);
   show();
   read.focus();
 }
@@ -48,14 +49,14 @@ function keep() {
 function show() {
   const kept = briefRead(slug);
   const last = saidOn ?? kept?.again ?? kept?.read;
-  said.textContent = last ? words(kept, last) : "";
+  said.textContent = last ? words(kept) : "";
   read.textContent = kept ? "I have read it again" : "I have read this brief";
   read.hidden = last === today();
   undo.hidden = !last;
 }
 
-function words(kept, last) {
-  if (!kept) return `Read on ${inWords(last)}, but this device does not keep it.`;
+function words(kept) {
+  if (saidOn) return `Read on ${inWords(saidOn)}, but this device does not keep it.`;
   const again = kept.again ? `, and again on ${inWords(kept.again)}` : "";
   return `Read on ${inWords(kept.read)}${again}.`;
 }

@@ -1,5 +1,6 @@
 // When to look at a brief again: some days after it was read, which the site's settings say.
 
+import { byBrief } from "./by_brief.js";
 import { plus } from "./days.js";
 
 /**
@@ -12,9 +13,10 @@ import { plus } from "./days.js";
  */
 export function revisits(log, after, today) {
   const sorted = [...new Set(after)].sort((one, other) => one - other);
+  const quizzesOf = byBrief(log.quizzes);
   const found = Object.entries(log.briefs).map(([slug, brief]) => {
     const days = sorted.map((count) => ({ after: count, day: plus(brief.read, count) }));
-    const looked = lastLook(slug, brief, log.quizzes);
+    const looked = lastLook(brief, quizzesOf(slug));
     const due = days.find(({ day }) => looked < day && day <= today)?.day;
     return { slug, title: brief.title, due, coming: days.filter(({ day }) => day > today) };
   });
@@ -24,9 +26,8 @@ export function revisits(log, after, today) {
 }
 
 // To answer the quiz of a brief once more is to look at it again.
-function lastLook(slug, brief, quizzes) {
-  const answered = Object.values(quizzes).filter((quiz) => quiz.brief === slug);
-  return [brief.read, brief.again ?? "", ...answered.map((quiz) => quiz.on)].sort().at(-1);
+function lastLook(brief, quizzes) {
+  return [brief.read, brief.again ?? "", ...quizzes.map((quiz) => quiz.on)].sort().at(-1);
 }
 
 const orderOf = ({ due, coming }) => (due ? `0${due}` : `1${coming[0].day}`);

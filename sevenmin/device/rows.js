@@ -2,6 +2,7 @@
 // others; each tells what else is kept of it.
 
 import { element } from "../element.js";
+import { byBrief } from "./by_brief.js";
 import { inWords } from "./days.js";
 import { facts } from "./facts.js";
 
@@ -16,10 +17,13 @@ export function sortRows(place, log) {
   const [read, left] = ["read", "unread"].map((name) => place.querySelector(`[data-${name}]`));
   if (!own.size) remember(left);
   for (const gone of place.querySelectorAll("[data-gone]")) gone.remove();
-  const rows = [...rowsOf(log)].map(([slug, row]) => filled(row, slug, log));
-  const isRead = (row) => Object.hasOwn(log.briefs, row.slug);
-  put(read, rows.filter(isRead).sort(lastFirst));
-  put(left, rows.filter((row) => !isRead(row)));
+  const [quizzesOf, scalesOf] = [byBrief(log.quizzes), byBrief(log.scales)];
+  const rows = [...rowsOf(log)].map(([slug, row]) => {
+    const brief = Object.hasOwn(log.briefs, slug) ? log.briefs[slug] : undefined;
+    return filled(row, brief, facts(quizzesOf(slug), scalesOf(slug)));
+  });
+  put(read, rows.filter(({ day }) => day).sort(lastFirst));
+  put(left, rows.filter(({ day }) => !day));
   left.querySelector("h2").textContent = read.hidden ? BRIEFS : LEFT;
 }
 
@@ -47,14 +51,12 @@ function goneRow(title) {
   return { row, when: [element("span", "", "No longer on this site")] };
 }
 
-function filled({ row, when }, slug, log) {
-  const brief = Object.hasOwn(log.briefs, slug) ? log.briefs[slug] : undefined;
-  const told = facts(slug, log);
+function filled({ row, when }, brief, told) {
   row.querySelector(".sm-log__facts")?.remove();
   row.querySelector(".sm-log__when").replaceChildren(...(brief ? [whenRead(brief)] : when));
   row.toggleAttribute("data-begun", told.childElementCount > 0);
   if (told.childElementCount) row.append(told);
-  return { slug, row, day: brief?.again ?? brief?.read };
+  return { row, day: brief?.again ?? brief?.read };
 }
 
 function whenRead({ read, again }) {

@@ -5,18 +5,24 @@ import { isDay, plus, today } from "./days.js";
 import { counted, daysOf } from "./tries.js";
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,299}$/;
-const MOST = 10_000;
+// Of a kind: more than anybody reads, and so few that the page stays quick.
+const MOST = 1000;
+const MOST_TRIES = 9999;
+const LONGEST = 10_000;
 
 const name = (value) => typeof value === "string" && NAME.test(value);
-const words = (value) => typeof value === "string" && value.length > 0 && value.length <= MOST;
+const words = (value) => typeof value === "string" && value.length > 0 && value.length <= LONGEST;
 const whole = (least, most) => (value) =>
   Number.isInteger(value) && value >= least && value <= most;
 const truth = (value) => typeof value === "boolean";
 const maybe = (fits) => (value) => value === undefined || value === null || fits(value);
 // Where the file was made it may be tomorrow already.
 const day = (value) => isDay(value) && value <= plus(today(), 1);
-const days = (value) => isGroup(value, MOST) && Object.entries(value).every(fitsDay);
-const fitsDay = ([key, count]) => day(key) && whole(1, 999)(count);
+const tries = whole(1, MOST_TRIES);
+const days = (value) => {
+  const all = isGroup(value) ? Object.entries(value) : [];
+  return whole(1, MOST)(all.length) && all.every(([key, count]) => day(key) && tries(count));
+};
 
 const BRIEF = { title: words, read: day, again: maybe(day) };
 
@@ -26,7 +32,7 @@ const QUIZ = {
   right: whole(0, 999),
   of: whole(1, 999),
   passed: maybe(truth),
-  tries: whole(1, 9999),
+  tries,
   on: day,
   days: maybe(days),
 };
@@ -44,8 +50,8 @@ const SCALE = {
 
 /**
  * @param {unknown} given
- * @returns {{log: object, isWhole: boolean}} a new log of all that is as it should be, and whether
- *   that is everything
+ * @returns {{log: object, isWhole: boolean}} a new log of all that is as it should be, the last ones
+ *   where there are too many, and whether that is everything; its log is always whole
  */
 export function sound(given) {
   const read = [
@@ -58,22 +64,20 @@ export function sound(given) {
 }
 
 function group(given, fields, further) {
-  if (!isGroup(given, MOST)) return { entries: [], isWhole: false };
+  if (!isGroup(given)) return { entries: [], isWhole: false };
   const all = Object.entries(given);
   const entries = all
     .filter(([key, value]) => NAME.test(key) && fits(value, fields))
     .map(([key, value]) => [key, further(only(value, fields))])
-    .filter(([, value]) => value);
+    .filter(([, value]) => value)
+    .slice(-MOST);
   return { entries, isWhole: entries.length === all.length };
 }
 
-function isGroup(value, most) {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject && Object.keys(value).length <= most;
-}
+const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const fits = (value, fields) =>
-  isGroup(value, MOST) && Object.entries(fields).every(([key, fit]) => fit(value[key]));
+  isGroup(value) && Object.entries(fields).every(([key, fit]) => fit(value[key]));
 
 // A key that nobody knows is left behind.
 function only(value, fields) {
@@ -81,8 +85,11 @@ function only(value, fields) {
   return Object.fromEntries(there.map((key) => [key, value[key]]));
 }
 
-const fromQuiz = (quiz) =>
-  quiz.right <= quiz.of ? { ...quiz, ...counted(daysOf(quiz)) } : undefined;
+// Each day's tries may fit, and all of them together not.
+function fromQuiz(quiz) {
+  const made = { ...quiz, ...counted(daysOf(quiz)) };
+  return quiz.right <= quiz.of && tries(made.tries) ? made : undefined;
+}
 
 const fromScale = (scale) =>
   [scale.before, scale.now].every((point) => point === undefined || point <= scale.of)

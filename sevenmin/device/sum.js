@@ -1,5 +1,6 @@
 // How much there is in a log, at a glance: a dial of seven segments and a few words.
 
+import { count } from "./count.js";
 import { isOn, state } from "./store.js";
 
 const SEGMENT = 8.4; // Of ten parts, as in the dial's template.
@@ -7,7 +8,7 @@ const OFF = "Nothing is kept on this device.";
 const EMPTY = "Your log is still empty.";
 const HOW = "Read a brief. At its end, press “I have read this brief”.";
 const UNTESTED = "Answer the questions that follow a brief, and you find the results here.";
-const BLOCKED = "This browser lets the site keep nothing. You can still print this page and fill it in by hand.";
+const BLOCKED = "This browser does not let the site keep anything. You can still print this page and fill it in by hand.";
 const TURN_ON = "If you want a log, let this browser keep it. It is sent nowhere, but whoever uses this device can see it: on a shared computer, leave it off.";
 
 /** @param {number} due how many briefs wait to be looked at again */
@@ -54,5 +55,3 @@ function more(quizzes, due, isEmpty) {
   const answered = quizzes ? `${count(quizzes, "quiz", "quizzes")} answered.` : UNTESTED;
   return due ? `${answered} ${count(due, "brief waits", "briefs wait")} for you to look again.` : answered;
 }
-
-const count = (number, one, several) => `${number} ${number === 1 ? one : several}`;

@@ -151,7 +151,7 @@ class TestEmpty:
     def test_a_browser_that_keeps_nothing(self, open_page: Open, address: str) -> None:
         page = open_page(address, script=NO_STORE)
         how = (
-            "This browser lets the site keep nothing. "
+            "This browser does not let the site keep anything. "
             "You can still print this page and fill it in by hand."
         )
         says(page, OFF, how)
@@ -193,7 +193,7 @@ class TestClearing:
         sure = page.get_by_role(
             "group",
             name="Clear your log with 3 briefs, all quiz results and scales? "
-            "Nobody can bring it back.",
+            "You cannot get it back.",
         )
         expect(sure).to_be_focused()
         sure.get_by_role("button", name="Keep it").press("Enter")

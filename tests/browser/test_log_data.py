@@ -235,6 +235,6 @@ def test_a_day_is_one_that_exists(page: Page, day: object, exists: bool) -> None
 def test_a_day_is_that_of_the_reader(open_page: Open, sample: str, zone: str) -> None:
     page = open_page(sample, timezone_id=zone)
     local = page.evaluate("new Date().toLocaleDateString('sv')")
-    assert call(page, "log.today") == local
+    assert call(page, "days.today") == local
     assert call(page, "days.plus", "2026-10-24", 7) == "2026-10-31"
     assert call(page, "days.inWords", "2026-10-31") == "31 October 2026"

@@ -237,7 +237,7 @@ class TestCarrying:
         chosen(page, packed(log({"next": brief(3)})))
         button(page, "Keep my log on this device, and add this").click()
         expect(page.locator(".sm-log__found")).to_have_text(
-            "This browser lets the site keep nothing, so nothing was added."
+            "This browser does not let the site keep anything, so nothing was added."
         )
 
     def test_hostile_words_are_words(self, open_page: Open, address: str) -> None:
