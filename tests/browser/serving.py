@@ -15,7 +15,7 @@ from urllib.request import urlopen
 
 from playwright.sync_api import Locator, Page
 
-from tests.conftest import QUIZ, brief_text, environment
+from tests.conftest import brief_text, environment
 
 PATIENCE = 60
 """Seconds until a server answers for the first time."""
@@ -26,6 +26,25 @@ SOON = 20_000
 FIRST = brief_text(title="The first brief", quiz="first")
 SECOND = brief_text(title="The second brief")
 DRAFT = brief_text(title="A draft", status="draft")
+
+QUIZ = """\
+title: A quiz
+questions:
+  - id: first
+    type: single_choice
+    prompt: What first?
+    step: 1
+    choices:
+      - {text: Wait., why: The week goes by.}
+      - {text: Call., correct: true, why: You hear the other half of it.}
+  - {id: second, type: reflection, step: 2, prompt: Who was waiting for you?}
+  - {id: third, type: reflection, step: 3, prompt: Which half did you see?}
+  - {id: fourth, type: reflection, step: 4, prompt: When did you last call a school?}
+  - {id: fifth, type: reflection, step: 5, prompt: Whom could you ask?}
+  - {id: sixth, type: reflection, step: 6, prompt: Where do you write it down?}
+  - {id: seventh, type: reflection, step: 7, prompt: How will you know that it helped?}
+"""
+"""Nobody has advice about it, and so the panel of problems is empty until an author errs."""
 
 
 def write_served(project: Path) -> None:
