@@ -8,7 +8,10 @@ with another's. Reasons and hints are not compared. Two scales with one prompt, 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from sevenmin.checks._parts import Part, questions
 from sevenmin.model.library import Library
@@ -20,30 +23,46 @@ RULE = Rule("alike-questions", __doc__)
 _ALIKE = 0.85
 _LONG, _END = 20, 24
 """How many characters of a choice are a clue, and how many at either end of a prompt."""
+_MOST = 10
+"""With how many questions of a clue another is compared: many may end with “What do you do?”."""
 _NO_MEANING = {"asks", "hints", "id", "step", "type"}
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Only questions with a clue in common are compared; all pairs of thousands would take long."""
-    first: dict[str, Part] = {}
-    for part in questions(library):
-        for clue in _clues(part):
-            other = first.setdefault(clue, part)
-            if other is not part and _are_alike(part, other):
-                yield _advice(part, other)
-                break
+    known: dict[str, list[_Asked]] = defaultdict(list)
+    for asked in map(_Asked, questions(library)):
+        clues = _clues(asked.part)
+        others = (other for clue in clues for other in known[clue])
+        if alike := next((other for other in others if _are_alike(asked, other)), None):
+            yield _advice(asked.part, alike.part)
+        for clue in clues:
+            if len(known[clue]) < _MOST:
+                known[clue].append(asked)
 
 
-def _clues(part: Part) -> list[str]:
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """A question and its words, which are looked for once, when it is first compared."""
+
+    part: Part
+
+    @cached_property
+    def words(self) -> set[str]:
+        return _words(self.part)
+
+
+def _clues(part: Part) -> set[str]:
     """Texts of which questions that are alike have one in common."""
     ends = [end for text in part.prompts for end in (text[:_END], text[-_END:])]
-    return ends + [text for text in part.answers if len(text) >= _LONG]
+    return {*ends, *(text for text in part.answers if len(text) >= _LONG)}
 
 
-def _are_alike(one: Part, other: Part) -> bool:
-    is_new = any(text in PLACEHOLDERS for text in one.answers)  # and told of elsewhere
-    together = is_new or {*_below("asks", one), *_below("asks", other)} == {"before", "after"}
-    return not together and likeness(_words(one), _words(other)) >= _ALIKE
+def _are_alike(one: _Asked, other: _Asked) -> bool:
+    is_new = any(text in PLACEHOLDERS for text in one.part.answers)  # and told of elsewhere
+    asks = {*_below("asks", one.part), *_below("asks", other.part)}
+    together = is_new or asks == {"before", "after"}
+    return not together and likeness(one.words, other.words) >= _ALIKE
 
 
 def _below(key: str, part: Part) -> list[str]:

@@ -17,11 +17,12 @@ from sevenmin.wording import quoted
 RULE = Rule("bare-why", __doc__)
 
 _WORDS = (
-    "a absolutely afraid again all am an answer are because best better but choice correct "
-    "correctly course definitely done exactly excellent false fine good great i i'm incorrect "
-    "indeed is isn't it it's job most never no nope not of ok okay on one option perfect quite "
-    "really right so sorry spot that that's the this true try unfortunately very was wasn't well "
-    "were wrong yes you you're your"
+    "a absolutely afraid again all almost am an another answer are attempt bad because best better "
+    "but choice close correct correctly course definitely done exactly excellent false fine give "
+    "go good great hard have i i'm incorrect indeed is isn't it it's job let's look luck mistaken "
+    "more most nearly never next no nope not of oh ok okay on once one oops option perfect please "
+    "quite really right shot so sorry spot super that that's the think this time true try "
+    "unfortunately very was wasn't well were wrong yes you you're your"
 )
 _VERDICT = frozenset(_WORDS.split())
 _AROUND = " .!?\n"

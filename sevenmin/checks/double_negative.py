@@ -1,8 +1,9 @@
 """Two negatives in one clause make a riddle: “What would you not do without asking?”
 
 This is advice about prompts and choices. Negatives are “not”, “never”, “no”, “nobody”, “nothing”,
-“without”, “unless” and, after “not”, words such as “unlikely”. Two that belong to different
-thoughts are left alone: a comma, a quotation mark, “and”, “who”, “because” and the like part them.
+“without”, “unless” and, after “not” or “nobody”, words such as “unlikely”, “deny” and “fail to”.
+Two that belong to different thoughts are left alone: a comma, a quotation mark, “and”, “who”,
+“because” and the like part them.
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ _NO_DENIAL = (
     "accompanied|born|cle|cover|der|do|fold|i[cfoqstv]|less|load|lock|pack|ravel|rest|til|to|wind"
 )
 _DENYING = (
-    rf"(?:un(?!{_NO_DENIAL})\w{{3}}|disagree|dishonest|dislike|disrespect|illegal|impossib|improbab"
-    r"|inaccura|inappropria|incorrect|insignifican|irrelevan)\w*"
+    rf"(?:fail(?:ed|ing|s)? to\b|(?:un(?!{_NO_DENIAL})\w{{3}}|deni|deny|disagree|dishonest|dislike"
+    r"|disrespect|illegal|impossib|improbab|inaccura|inappropria|incorrect|insignifican|irrelevan)\w*)"
 )
 _FILLERS = r"(?:(?:a|all|always|an|at|be|been|being|entirely|quite|really|seem|so|very) ){0,3}"
 

@@ -1,8 +1,8 @@
 """Words that have a plainer one, such as “utilise” for “use”, stand between reader and meaning.
 
-This is advice, for the text of briefs and for quizzes, from a list of our own; the idea comes from
-“Words to avoid” in the GOV.UK style guide. Specialist terms are not on it. What stands in quotation
-marks, in a quotation (`>`) or in code is left alone.
+This is advice, for quizzes and for a brief's title, summary, reflection and text, from a list of
+our own; the idea comes from “Words to avoid” in the GOV.UK style guide. Specialist terms are not on
+it. What stands in quotation marks, in a quotation (`>`) or in code is left alone.
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Place, Problem, Rule
 from sevenmin.reading.spot import spot_at
+from sevenmin.reading.tree import Where
 from sevenmin.wording import quoted
 
 RULE = Rule("plain-words", __doc__)
+
+_SENTENCES = {"title", "summary", "reflection"}
 
 _NOT_OURS = re.compile(
     r"""
@@ -37,7 +40,8 @@ def check(library: Library) -> Iterator[Problem]:
         if _HARD.search(_spaced("\n".join(part.texts))):
             yield from _in_part(part)
     for brief in library.briefs:
-        if _HARD.search(_spaced(brief.body)):
+        if _HARD.search(_spaced("\n".join([*_front(brief).values(), brief.body]))):
+            yield from _in_front(brief)
             yield from _in_body(brief)
 
 
@@ -46,6 +50,17 @@ def _in_part(part: Part) -> Iterator[Problem]:
         # A text of one word may be an id, or another name.
         for _, hard in hard_words(text) if " " in text else ():
             yield _advice(part.place(number), hard)
+
+
+def _front(brief: Brief) -> dict[Where, str]:
+    """The sentences of the front matter that readers see, by the way to each."""
+    return {way: text for way, text in brief.tree.texts() if way and way[0] in _SENTENCES}
+
+
+def _in_front(brief: Brief) -> Iterator[Problem]:
+    for way, text in _front(brief).items():
+        for _, hard in hard_words(text):
+            yield _advice(brief.tree.place(*way), hard)
 
 
 def _in_body(brief: Brief) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """A quiz asks something about each step of its brief: what is asked is remembered.
 
-This is advice, one piece for a quiz, once any of its questions has a `step`. A question of another
-quiz counts for the step in which the brief places it. A draft is left alone.
+This is advice, one piece for a quiz. Its questions say by `step` where they belong; a question of
+another quiz counts for the step in which the brief places it. A quiz without a `step` is told so,
+unless none of its questions is marked. A draft is left alone.
 """
 
 from __future__ import annotations
@@ -20,10 +21,24 @@ RULE = Rule("unasked-step", __doc__)
 
 
 def check(library: Library) -> Iterator[Problem]:
+    silent: dict[str, Quiz] = {}
     for brief in library.briefs:
         quiz = library.quiz_by_slug.get(brief.front.quiz or "")
-        if quiz and not brief.is_draft and (left := _left(brief, quiz)):
+        if quiz is None or brief.is_draft:
+            continue
+        if _names_none(quiz):
+            silent[quiz.path] = quiz
+        elif left := _left(brief, quiz):
             yield _advice(brief, quiz, left)
+    # Once, however many briefs end with this quiz.
+    yield from map(_silence, silent.values())
+
+
+def _names_none(quiz: Quiz) -> bool:
+    """Whether no question has a `step`, though some are marked."""
+    return any(asked.marked for asked in quiz.questions) and not any(
+        "step" in question for question in _questions(quiz)
+    )
 
 
 def _left(brief: Brief, quiz: Quiz) -> list[int]:
@@ -34,10 +49,14 @@ def _left(brief: Brief, quiz: Quiz) -> list[int]:
 
 def _named(quiz: Quiz) -> set[int]:
     """The steps that questions name, also those of questions with a mistake elsewhere."""
-    given = quiz.tree.given.get("questions")
-    found = [part for part in given if isinstance(part, dict)] if isinstance(given, list) else []
-    steps = (str(question.get("step")).strip() for question in found)
+    steps = (str(question.get("step")).strip() for question in _questions(quiz))
     return {int(step) for step in steps if step.isdecimal()}
+
+
+def _questions(quiz: Quiz) -> list[dict[str, object]]:
+    """What was written of each question, sound or not."""
+    given = quiz.tree.given.get("questions")
+    return [part for part in given if isinstance(part, dict)] if isinstance(given, list) else []
 
 
 def _placed(brief: Brief) -> set[int]:
@@ -53,4 +72,12 @@ def _advice(brief: Brief, quiz: Quiz, left: list[int]) -> Problem:
         quiz.tree.key_place("questions"),
         f"No question belongs to {steps} of {brief.path}.",
         "Ask one about each, or add “step” to those that do.",
+    )
+
+
+def _silence(quiz: Quiz) -> Problem:
+    return RULE.advise(
+        quiz.tree.key_place("questions"),
+        "No question of this quiz says to which step it belongs.",
+        "Add “step” to each, so that readers are shown what to read again.",
     )

@@ -11,7 +11,8 @@ A case in `cases/*.yml` may have these keys, each of which is left out where not
 - `problems`: every line that must be told, or `none`.
 
 `<<200 words>>` stands for two hundred words, `<<5 steps>>` for five short steps, and
-`<<27 choices>>` for as many.
+`<<27 choices>>` for as many. `<<asked>>` stands for the questions about each step with which the
+sound quiz ends.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any
 SOUND = Path(__file__).parent / "sound"
 BRIEF, QUIZ, SETTINGS = "briefs/pressing-pause.md", "quizzes/pressing-pause.yml", "mkdocs.yml"
 CHOICES = "".join(f"      - {{text: Choice {n}, why: It helps nobody.}}\n" for n in range(27))
+ASKED = "".join((SOUND / QUIZ).read_text(encoding="utf-8").splitlines(keepends=True)[-5:])
 FIVE_STEPS = "\n".join(f"## {name}\n\nText.\n" for name in ("One", "Two", "Three", "Four", "Five"))
 
 
@@ -66,5 +68,6 @@ def put(path: Path, text: str | None, encoding: str, newline: str) -> None:
         return
     text = re.sub(r"<<(\d+) words>>", lambda found: "word " * int(found[1]), text)
     text = text.replace("<<5 steps>>", FIVE_STEPS).replace("<<27 choices>>", CHOICES)
+    text = text.replace("  <<asked>>\n", ASKED)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.replace("\n", newline).encode(encoding))

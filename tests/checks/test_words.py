@@ -30,6 +30,11 @@ TWO_NEGATIVES = {
     "No visit without a colleague.": "no visit without",
     "We don't have no plan.": "don't have no",
     "You cannot decide without\nthe family.": "cannot decide without",
+    "They never fail to call.": "never fail to",
+    "You must not fail to record it.": "not fail to",
+    "Nobody denied that it was late.": "nobody denied",
+    "No one disagreed with the plan.": "no one disagreed",
+    "The school did not deny it.": "not deny",
     "Do not share what you heard unless a child is at risk.": "not share what you heard unless",
 }
 
@@ -65,6 +70,9 @@ ONE_NEGATIVE = [
     "Unless someone asks, nothing happens.",
     "No more than three can meet without a room.",
     "Without a plan, nobody acts.",
+    "The call must not fail.",
+    "They never call, and fail to write.",
+    "Nobody entered the den.",
 ]
 
 BARE = [
@@ -74,6 +82,10 @@ BARE = [
     "No. That’s wrong.",
     "Sorry, not quite. Try again.",
     "TRUE",
+    "Incorrect. Have another go",
+    "Almost! Have another look, please.",
+    "Not this time. Think again.",
+    "Oh, so close: give it one more try!",
 ]
 
 EXPLAINING = [
@@ -83,6 +95,8 @@ EXPLAINING = [
     "Try again with the family.",
     "Right away is too late.",
     "The best is yet to come.",
+    "Another visit is too much.",
+    "Look at the record once more.",
 ]
 
 REPEATING = [
