@@ -62,8 +62,11 @@ Ask = Callable[[str], str]
 
 
 @contextmanager
-def asking(folder: Path) -> Iterator[Ask]:
-    """A server on which every question that is asked gets a page of its own."""
+def asking(folder: Path, is_sound: bool = True) -> Iterator[Ask]:
+    """A server on which every question that is asked gets a page of its own.
+
+    `is_sound` is false where the questions are such as an author has not finished.
+    """
     _write_assets(folder)
     numbers = count(1)
 
@@ -71,19 +74,19 @@ def asking(folder: Path) -> Iterator[Ask]:
 
         def ask(text: str) -> str:
             name = f"page-{next(numbers)}.html"
-            _write(folder / name, page_of(folder, text))
+            _write(folder / name, page_of(folder, text, is_sound))
             return address + name
 
         yield ask
 
 
-def page_of(folder: Path, text: str) -> str:
+def page_of(folder: Path, text: str, is_sound: bool) -> str:
     """A whole page with the question on it, and its answer in a key for paper."""
     quiz = f"title: A quiz\nquestions:\n  - id: one\n{indent(text, '    ')}"
     _write(folder / "quizzes/example.yml", quiz)
     read, problems = read_quiz(folder, "quizzes/example.yml")
     assert read
-    assert not problems, problems
+    assert bool(problems) != is_sound, problems
     question = read.questions[0]
     key = question_html(question, "example", face="key")
     return PAGE.format(question=question_html(question, "example"), key=key)

@@ -179,6 +179,22 @@ def test_a_kept_path_that_was_changed_by_hand_is_none(
     expect(outcome(question)).to_have_text(BEST)
 
 
+def test_a_kept_path_that_stops_before_an_ending_is_shown_and_not_judged(
+    address: str, open_page: Open
+) -> None:
+    page = open_page(address, script="localStorage.setItem('/keeping', 'on')")
+    decide(asked(page), *LONG_WAY)
+    page.evaluate(CHANGE, ["b", "b"])
+    page.reload()
+    question = asked(page)
+    assert path(question) == LONG_WAY[:2]
+    assert question.get_attribute("data-outcome") is None
+    expect(outcome(question)).to_be_empty()
+    expect(question.locator(".sm-feedback, [data-verdict]")).to_have_count(0)
+    decide(question, *LONG_WAY[2:])
+    expect(outcome(question)).to_have_text(BEST)
+
+
 CHANGE = """answer => {
   const kept = JSON.parse(localStorage["/answers"]);
   kept["example--one"].answer = answer;
