@@ -7,7 +7,6 @@ What several rules share stands in a file whose name starts with `_`.
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -39,9 +38,6 @@ def problems_of(library: Library) -> list[Problem]:
     """
     if not isinstance(library.settings_tree.data, dict):
         return in_order(library.problems)
-    # All that was read counts as old from here, so that Python seldom searches it for circles.
-    gc.freeze()
-    gc.unfreeze()
     found = (problem for check in checks() for problem in check(library))
     return in_order([*library.problems, *found])
 
