@@ -4,6 +4,7 @@ import "./keeping.js";
 import { onChange, refuse, state, turnOn } from "./store.js";
 
 const panel = document.querySelector("[data-ask]");
+const appeared = document.querySelector("[data-asked]");
 const footer = document.querySelector("[data-keeping]");
 const [keep, keepNot] = panel.querySelectorAll("button");
 keep.addEventListener("click", turnOn);
@@ -14,15 +15,18 @@ export function offer(after) {
   after.after(panel);
   panel.hidden = false;
   onChange(close);
-  footer.querySelector("[role=status]").textContent = panel.ariaLabel;
+  appeared.textContent = panel.ariaLabel;
 }
 
-// The switch in the footer says what is so now.
+// The switch in the footer says what is so now; where the focus moves to those words, once is enough.
 function close() {
   const hadFocus = panel.contains(document.activeElement);
   const said = document.createElement("p");
   said.textContent = `${footer.querySelector("[data-note]").textContent} The switch is at the foot of every page.`;
   said.tabIndex = -1;
   panel.replaceChildren(said);
-  if (hadFocus) said.focus();
+  appeared.textContent = "";
+  if (!hadFocus) return;
+  footer.querySelector("[role=status]").textContent = "";
+  said.focus();
 }

@@ -1,18 +1,30 @@
-// The button on the privacy page that clears everything.
+// The buttons on the privacy page: each clears one thing that is kept, and the last everything.
 
-import { turnOff } from "./store.js";
+import { forget, turnOff } from "./store.js";
 import { sure } from "./sure.js";
 
-const WORDS = "Clear everything that this site keeps on this device? It cannot be brought back.";
-
-const part = document.querySelector("[data-clear-kept]");
-const button = part.querySelector("button");
-const said = part.querySelector("[role=status]");
-
-button.addEventListener("click", () => {
-  said.textContent = "";
-  sure(button, WORDS, "Clear everything", "Leave it", () => {
-    turnOff();
-    said.textContent = "Nothing is kept on this device now, and the switch is off.";
+for (const part of document.querySelectorAll("[data-forget]")) {
+  clears(part, {
+    action: () => forget(part.dataset.forget),
+    done: "Cleared: nothing of it is kept on this device now.",
   });
+}
+clears(document.querySelector("[data-clear-kept]"), {
+  asking: "Clear everything that this site keeps on this device",
+  yes: "Clear everything",
+  action: turnOff,
+  done: "Nothing is kept on this device now, and the switch is off.",
 });
+
+function clears(part, { action, done, asking, yes }) {
+  const button = part.querySelector("button");
+  const said = part.querySelector("[role=status]");
+  const name = button.textContent;
+  button.addEventListener("click", () => {
+    said.textContent = "";
+    sure(button, `${asking ?? name}? You cannot get it back.`, yes ?? name, "Leave it", () => {
+      action();
+      said.textContent = done;
+    });
+  });
+}

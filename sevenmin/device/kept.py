@@ -17,7 +17,7 @@ class Kept:
     """One thing, in the words of the privacy page.
 
     `name` is how the browser's store calls it, after the site's own address; `until` goes on from
-    “Until”.
+    “Until”; `button` are the words of a button that clears it alone, where there is one.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Kept:
     why: str
     until: str
     clear: str
+    button: str = ""
 
 
 @cache

@@ -10,8 +10,9 @@ const listeners = new Set();
 let refused = false;
 let broken = false;
 
-// Whether there was no room for what was written last.
+// Whether there was no room for something, and for what: for a short thing there may be some.
 export let full = false;
+const withoutRoom = new Set();
 
 // A store is named by a word, because to ask for it may fail already.
 function inStore(store, action) {
@@ -38,6 +39,7 @@ export const isOn = () => state() === "on";
 export function turnOn() {
   broken = !set("localStorage", keeping, "on");
   refused = full = false;
+  withoutRoom.clear();
   remove("sessionStorage", keeping);
   tell();
 }
@@ -45,6 +47,7 @@ export function turnOn() {
 export function turnOff() {
   KEPT.forEach(forget);
   full = false;
+  withoutRoom.clear();
   refuse();
 }
 
@@ -64,8 +67,9 @@ export function read(name) {
 export function write(name, value) {
   if (!mayKeep(name)) return false;
   const written = set("localStorage", root + name, JSON.stringify(value));
-  if (written === full) {
-    full = !written;
+  withoutRoom[written ? "delete" : "add"](name);
+  if (full !== withoutRoom.size > 0) {
+    full = !full;
     tell();
   }
   return written;

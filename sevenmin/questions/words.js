@@ -3,20 +3,20 @@
 import { today } from "../device/days.js";
 import { change, full, isOn, offer, onChange, read } from "../device/store.js";
 
-const rooms = new Map();
+const rooms = new Set();
 const unsaved = new Set();
 let waiting;
+
+const questionOf = (text) => text.closest("[data-question]");
+const noteOf = (text) => text.parentElement.previousElementSibling.lastElementChild;
 
 /** Makes a question's room to write grow, puts back what was written there, and gives it. */
 export function roomOf(question) {
   const text = question.querySelector(".sm-words");
-  if (rooms.has(question)) return text;
-  rooms.set(question, text);
-  const kept = read("reflections")?.[question.id];
-  const words = kept?.print === question.dataset.fingerprint ? `${kept.text}` : "";
-  // A reader may have written before this script came.
-  if (!text.value.startsWith(words)) text.value = words + text.value;
-  text.addEventListener("input", () => written(question, text));
+  if (rooms.has(text)) return text;
+  rooms.add(text);
+  putBack(question, text);
+  text.addEventListener("input", () => written(text));
   // Else what was said of the answer would go when a button is pressed, and the button with it.
   text.addEventListener("change", (event) => event.stopPropagation());
   grow(text);
@@ -30,9 +30,21 @@ export function empty(text) {
   save();
 }
 
-function written(question, text) {
+// Also where the question has changed: words out of sight could not be cleared.
+function putBack({ id, dataset }, text) {
+  const kept = read("reflections")?.[id];
+  if (!kept?.text) return;
+  // A reader may have written before this script came.
+  if (!text.value.startsWith(kept.text)) text.value = kept.text + text.value;
+  if (kept.fingerprint !== dataset.fingerprint) {
+    noteOf(text).textContent = "You wrote this to an earlier version of the question.";
+  }
+}
+
+function written(text) {
+  if (!text.value) noteOf(text).textContent = "";
   grow(text);
-  unsaved.add(question);
+  unsaved.add(text);
   clearTimeout(waiting);
   waiting = setTimeout(save, 400);
 }
@@ -43,33 +55,32 @@ function grow(text) {
 }
 
 function save() {
-  const [first] = [...unsaved].filter((question) => rooms.get(question).value);
-  if (first) offer(first);
-  if (unsaved.size && isOn()) change("reflections", withUnsaved);
+  const first = [...unsaved].find((text) => text.value);
+  if (first) offer(questionOf(first));
+  // What found no room waits for the next time.
+  if (unsaved.size && change("reflections", withUnsaved)) unsaved.clear();
 }
 
 function withUnsaved(kept) {
   const all = { ...kept };
-  for (const question of unsaved) all[question.id] = entry(question);
-  unsaved.clear();
+  for (const room of unsaved) {
+    const { id, dataset } = questionOf(room);
+    const { value: text } = room;
+    all[id] = text ? { text, on: today(), fingerprint: dataset.fingerprint } : undefined;
+  }
   return all;
 }
 
-function entry(question) {
-  const text = rooms.get(question).value;
-  return text ? { text, on: today(), print: question.dataset.fingerprint } : undefined;
-}
-
 function sayWhatIsKept() {
-  for (const said of document.querySelectorAll(".sm-privacy [data-kept]")) {
-    said.hidden = (said.dataset.kept === "yes") !== (isOn() && !full);
+  for (const said of document.querySelectorAll("[data-kept]")) {
+    said.hidden = said.dataset.kept !== `${isOn() && !full}`;
   }
 }
 
 sayWhatIsKept();
 onChange(() => {
   sayWhatIsKept();
-  for (const [question, text] of rooms) if (text.value) unsaved.add(question);
+  for (const text of rooms) if (text.value) unsaved.add(text);
   save();
 });
 addEventListener("pagehide", save);

@@ -1,4 +1,4 @@
-"""What a device keeps, for the privacy page: each thing in plain words, and how to clear it all."""
+"""What a device keeps, for the privacy page: each thing in plain words, and how to clear it."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from sevenmin.views.templates import templates
 
 
 def kept_html() -> Markup:
-    """Everything that `device/kept.yml` names, then a button for all of it."""
+    """Everything that `device/kept.yml` names, with buttons to clear one or all of it."""
     return Markup(templates().get_template("views/kept.html").render(kept=kept()))

@@ -131,7 +131,7 @@ def test_print_prints(open_page: Open, sample_brief: str) -> None:
     page = open_page(sample_brief)
     page.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
     page.get_by_role("button", name="Print").click()
-    assert page.evaluate("window.printed") == 1
+    page.wait_for_function("window.printed === 1")
 
 
 def test_series_related_and_edit_links_lead_somewhere(open_page: Open, sample_brief: str) -> None:

@@ -120,6 +120,8 @@ class TestTheQuestion:
         asked.get_by_role("button", name="Keep", exact=True).press("Enter")
         expect(asked).to_have_text(f"{ON} The switch is at the foot of every page.")
         expect(asked.locator("p")).to_be_focused()
+        # The focus says it already.
+        assert page.get_by_role("status").all_inner_texts() == ["", ""]
         assert kept(page) == {"/keeping": "on", "/colours": '"dark"'}
         says(page, ON)
         page.reload()
@@ -160,6 +162,7 @@ class TestTheQuestion:
         turn_on(page)
         expect(asked).to_have_text(f"{ON} The switch is at the foot of every page.")
         expect(switch(page)).to_be_focused()
+        assert sorted(page.get_by_role("status").all_inner_texts()) == ["", ON]
 
     @pytest.mark.parametrize("look", LOOKS)
     def test_it_has_no_fault(self, sample: str, open_page: Open, look: str) -> None:
@@ -392,3 +395,22 @@ class TestThePrivacyPage:
         assert page.locator(":is(button, [data-ask]):visible").all() == []
         for one in told():
             expect(page.get_by_role("heading", name=one.title, exact=True)).to_be_visible()
+
+
+def test_what_finds_room_does_not_hide_what_found_none(sample: str, open_page: Open) -> None:
+    """A long text may find no room where a short answer still does."""
+    page = open_page(sample)
+    turn_on(page)
+    page.evaluate("() => { window.room = Storage.prototype.setItem; }")
+    page.evaluate(
+        """() => { Storage.prototype.setItem = function (key, value) {
+          if (key === "/reflections") throw new DOMException("full", "QuotaExceededError");
+          window.room.call(this, key, value);
+        }; }"""
+    )
+    assert call(page, "store.write('reflections', {a: 1})") is False
+    assert call(page, "store.write('answers', {a: 1})") is True
+    says(page, FULL)
+    page.evaluate("() => { Storage.prototype.setItem = window.room; }")
+    assert call(page, "store.write('reflections', {a: 1})") is True
+    says(page, ON)

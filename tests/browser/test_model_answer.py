@@ -12,7 +12,7 @@ from tests.browser.asking import HOSTILE, LONG, Ask, asked, asking, error, outco
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
-from tests.browser.writing import ON, REFUSED, THROWING, kept, let_it_be_kept, reflections
+from tests.browser.writing import ON, REFUSED, THROWING, answers, kept, let_it_be_kept, reflections
 
 BUTTON = "Compare with a model answer"
 YAML = """\
@@ -117,6 +117,32 @@ def test_words_and_points_are_there_again(ask: Ask, open_page: Open) -> None:
     expect(page.locator("body")).to_be_focused()
 
 
+def test_points_never_complain_and_none_at_all_are_forgotten(ask: Ask, open_page: Open) -> None:
+    page = open_page(ask(YAML), script=ON)
+    question = write(page)
+    compare(question)
+    question.get_by_label("Ask", exact=True).check()
+    question.get_by_role("textbox").fill("")
+    assert answers(page)["example--one"]["answer"] == ["b"]
+    question.get_by_label("Ask", exact=True).uncheck()
+    expect(error(question)).to_have_count(0)
+    expect(outcome(question)).to_be_empty()
+    expect(model(question)).to_be_visible()
+    assert answers(page) == {}
+    page.reload()
+    expect(asked(page).locator(":checked")).to_have_count(0)
+    expect(model(asked(page))).to_be_hidden()
+
+
+def test_words_that_were_compared_and_cleared_leave_no_answer(ask: Ask, open_page: Open) -> None:
+    page = open_page(ask(YAML), script=ON)
+    question = write(page)
+    compare(question)
+    assert answers(page)["example--one"]["answer"] == []
+    question.get_by_role("textbox").fill("")
+    assert answers(page) == {}
+
+
 @pytest.mark.parametrize("script", [REFUSED, THROWING], ids=["refused", "throwing"])
 def test_nothing_is_kept_where_it_may_not_be(ask: Ask, open_page: Open, script: str) -> None:
     page = open_page(ask(YAML), script=script)
@@ -142,7 +168,6 @@ def test_another_try_takes_the_ticks_and_leaves_the_words(ask: Ask, open_page: O
         " type.clear(document.querySelector('[data-question]')))"
     )
     expect(question.locator(":checked")).to_have_count(0)
-    expect(model(question)).to_be_hidden()
     expect(question.get_by_role("textbox")).to_have_value("That school called.")
 
 

@@ -145,9 +145,9 @@ def test_words_leave_as_they_were_written(site: str, open_page: Open, words: str
     assert page.locator(".sm-block :is(script, img, template)").count() == 0
 
 
-def downloaded(page: Page) -> tuple[str, str]:
+def downloaded(page: Page, bar: Locator | None = None) -> tuple[str, str]:
     with page.expect_download() as download:
-        press(block_tools(page), "Download as text")
+        press(bar or block_tools(page), "Download as text")
     text = Path(download.value.path()).read_text(encoding="utf-8")
     return download.value.suggested_filename, text
 
@@ -183,11 +183,34 @@ def test_what_was_written_is_on_paper_and_no_box_cuts_it(page: Page) -> None:
     assert page.pdf(format="A4").count(b"/Type /Page\n") > 1
 
 
-def test_a_quiz_gets_no_tools_for_all(page: Page) -> None:
-    text = room(page, "What would you have needed?")
-    text.fill("Time")
-    expect(tools(text)).to_be_visible()
-    expect(page.locator(".sm-block--quiz > .sm-tools")).to_have_count(0)
+def test_words_in_a_quiz_are_printed_downloaded_and_cleared(page: Page) -> None:
+    needed, say = room(page, "What would you have needed?"), room(page, "What would you say?")
+    say.fill("I would ask.")
+    needed.fill("Time")
+    quiz = page.locator(".sm-block:has(#writing--open) > .sm-tools")
+    assert downloaded(page, quiz)[1] == (
+        "In your words\n\nWhat would you have needed?\n\nTime\n\n"
+        "What would you say?\n\nI would ask.\n"
+    )
+    page.evaluate("() => { window.print = () => {}; }")
+    press(quiz, "Print my words")
+    page.emulate_media(media="print")
+    printed = page.locator("main").inner_text()
+    assert "What would you say?" in printed
+    assert "What do you do first?" not in printed
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    press(quiz, "Clear all")
+    press(quiz.get_by_role("group"), "Clear all")
+    expect(needed).to_have_value("")
+    expect(say).to_have_value("")
+
+
+def test_no_id_stands_twice(page: Page) -> None:
+    for text in (room(page), room(page, "What would you say?")):
+        text.fill("Words")
+    ids = page.locator("[id]").evaluate_all("all => all.map(({ id }) => id)")
+    assert len(ids) == len(set(ids))
 
 
 def test_where_nothing_may_be_stored_all_the_rest_works(site: str, open_page: Open) -> None:

@@ -14,7 +14,7 @@ from tests.browser.asking import HOSTILE, LONG, Ask, asked, asking
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
-from tests.browser.writing import ON, REFUSED, SURE, THROWING, kept, writing
+from tests.browser.writing import ON, REFUSED, SURE, THROWING, answers, kept, writing
 
 YAML = """\
 type: scale
@@ -74,6 +74,56 @@ def test_it_is_answered_with_the_keyboard_alone(ask: Ask, open_page: Open) -> No
     assert chosen(question) == ["before-2", "now-4"]
     assert question.get_attribute("data-outcome") is None
     expect(question.get_by_role("alert")).to_have_count(0)
+
+
+def test_an_arrow_key_keeps_nothing_until_the_reader_leaves_the_row(
+    ask: Ask, open_page: Open
+) -> None:
+    page = open_page(ask(YAML), script=ON)
+    question = asked(page)
+    page.keyboard.press("Tab")
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+        assert answers(page) == {}
+    page.keyboard.press("Tab")
+    assert answers(page)["example--one"]["answer"] == ["before-4"]
+    page.keyboard.press("ArrowRight")
+    assert answers(page)["example--one"]["answer"] == ["before-4"]
+    assert chosen(question) == ["before-4", "now-2"]
+    page.keyboard.press("Shift+Tab")
+    assert answers(page)["example--one"]["answer"] == ["before-4", "now-2"]
+
+
+@pytest.mark.parametrize("way", ["Enter", "Space", "click", "another"])
+def test_what_an_arrow_key_chose_counts_when_it_is_confirmed(
+    ask: Ask, open_page: Open, way: str
+) -> None:
+    page = open_page(ask(YAML), script=ON)
+    now = group(asked(page), "Now")
+    now.get_by_role("radio", name="1, Not").focus()
+    page.keyboard.press("ArrowRight")
+    assert answers(page) == {}
+    if way in ("Enter", "Space"):
+        page.keyboard.press(way)
+    else:
+        number = {"click": "2", "another": "4"}[way]
+        now.get_by_text(number, exact=True).click()
+    number = "4" if way == "another" else "2"
+    assert answers(page)["example--one"]["answer"] == [f"now-{number}"]
+
+
+def test_an_arrow_key_does_not_ask_whether_to_keep(brief: str, open_page: Open) -> None:
+    page = open_page(brief)
+    question = page.locator("#writing--before")
+    question.scroll_into_view_if_needed()
+    expect(question.locator(".sm-status")).to_be_attached()
+    question.get_by_role("radio").first.focus()
+    panel = page.get_by_role("region", name="Keep this on this device?")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(300)
+    expect(panel).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(panel).to_have_count(1)
 
 
 def test_segments_are_lit_up_to_what_is_chosen(ask: Ask, open_page: Open) -> None:

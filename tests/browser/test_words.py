@@ -26,6 +26,7 @@ from tests.browser.writing import (
 )
 
 GONE = "Nothing is kept or sent: your words are gone when you leave this page."
+EARLIER = "You wrote this to an earlier version of the question."
 STAYS = "Your words stay in this browser, on this device, until you clear them."
 
 
@@ -95,8 +96,8 @@ def test_it_is_kept_with_the_day_and_the_meaning_of_its_question(
     question = question_of(text)
     entry = reflections(page)[str(question.get_attribute("id"))]
     today = page.evaluate("new Intl.DateTimeFormat('sv').format()")
-    print_ = question.get_attribute("data-fingerprint")
-    assert entry == {"text": "In my own team.", "on": today, "print": print_}
+    fingerprint = question.get_attribute("data-fingerprint")
+    assert entry == {"text": "In my own team.", "on": today, "fingerprint": fingerprint}
 
 
 def test_it_is_kept_although_the_reader_leaves_at_once(brief: str, open_page: Open) -> None:
@@ -116,18 +117,50 @@ def test_what_is_emptied_is_forgotten(brief: str, open_page: Open) -> None:
     assert [entry["text"] for entry in reflections(page).values()] == ["Two"]
 
 
-def test_another_question_does_not_get_the_words(brief: str, open_page: Open) -> None:
+def test_words_are_seen_and_cleared_although_the_question_has_changed(
+    brief: str, open_page: Open
+) -> None:
     page = open_page(brief)
     identity = question_of(room(page)).get_attribute("id")
-    entry = {"text": "About something else", "on": "2026-11-24", "print": "00000000"}
+    entry = {"text": "Of old", "on": "2026-11-24", "fingerprint": "00000000"}
     page.evaluate(
         f"{ON} localStorage.setItem('/reflections', {json.dumps(json.dumps({identity: entry}))})"
     )
     page.reload()
-    expect(room(page)).to_have_value("")
+    text = room(page)
+    expect(text).to_have_value("Of old")
+    expect(text).to_have_accessible_description(EARLIER)
+    expect(question_of(text).get_by_text(EARLIER)).to_be_visible()
+    assert reflections(page) == {identity: entry}
+    expect(room(page, WHOM)).to_have_accessible_description("")
+    question = question_of(text)
+    question.get_by_role("button", name="Clear").click()
+    question.get_by_role("group", name="Clear what").get_by_role("button", name="Clear").click()
+    expect(text).to_have_accessible_description("")
+    assert reflections(page) == {}
 
 
-@pytest.mark.parametrize("text", ["{", "5", "null", '"words"', '[{"print": 1}]', '{"x": null}'])
+def test_words_that_were_changed_since_belong_to_the_question_as_it_is(
+    brief: str, open_page: Open
+) -> None:
+    page = open_page(brief)
+    question = question_of(room(page))
+    identity, fingerprint = (question.get_attribute(name) for name in ("id", "data-fingerprint"))
+    entry = {"text": "Of old", "on": "2026-11-24", "fingerprint": "00000000"}
+    page.evaluate(
+        f"{ON} localStorage.setItem('/reflections', {json.dumps(json.dumps({identity: entry}))})"
+    )
+    page.reload()
+    room(page).press_sequentially("and new")
+    let_it_be_kept(page)
+    assert reflections(page)[str(identity)]["fingerprint"] == fingerprint
+    page.reload()
+    expect(room(page)).to_have_accessible_description("")
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "5", "null", '"words"', '[{"fingerprint": 1}]', '{"x": null}']
+)
 def test_a_store_that_was_changed_by_hand_breaks_nothing(
     brief: str, open_page: Open, text: str
 ) -> None:
@@ -147,6 +180,18 @@ def test_a_full_store_is_told(brief: str, open_page: Open) -> None:
     text.fill("No room for this.")
     let_it_be_kept(page)
     assert GONE in notice(page)
+
+
+def test_what_found_no_room_is_kept_as_soon_as_there_is_some(brief: str, open_page: Open) -> None:
+    page = open_page(brief, script=ON + FULL)
+    room(page).fill("First without room.")
+    let_it_be_kept(page)
+    assert reflections(page) == {}
+    page.evaluate("() => { Storage.prototype.setItem = window.inRoom; }")
+    room(page, WHOM).fill("Then there is room.")
+    let_it_be_kept(page)
+    texts = [entry["text"] for entry in reflections(page).values()]
+    assert texts == ["First without room.", "Then there is room."]
 
 
 def test_turning_the_switch_off_forgets_what_was_written(brief: str, open_page: Open) -> None:

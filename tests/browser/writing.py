@@ -44,6 +44,11 @@ questions:
   - id: open
     type: reflection
     prompt: What would you have needed?
+  - id: own
+    type: model_answer
+    prompt: What would you say?
+    model: I would ask.
+    points: [Ask, Listen]
 """
 
 BODY = """\
@@ -68,10 +73,10 @@ for (const store of ["localStorage", "sessionStorage"]) {
 }
 """
 FULL = """\
-const set = Storage.prototype.setItem;
+window.inRoom = Storage.prototype.setItem;
 Storage.prototype.setItem = function (key, value) {
   if (key === "/reflections") throw new DOMException("", "QuotaExceededError");
-  set.call(this, key, value);
+  window.inRoom.call(this, key, value);
 };
 """
 
@@ -110,6 +115,11 @@ def kept(page: Page, store: str = "localStorage") -> dict[str, Any]:
 def reflections(page: Page) -> dict[str, dict[str, str]]:
     """What is kept of the reader's words, by the ids of their questions."""
     return dict(json.loads(kept(page).get("/reflections", "{}")))
+
+
+def answers(page: Page) -> dict[str, Any]:
+    """What is kept of the reader's answers, by the ids of their questions."""
+    return dict(json.loads(kept(page).get("/answers", "{}")))
 
 
 def question_of(text: Locator) -> Locator:

@@ -73,8 +73,10 @@ def test_the_privacy_page_tells_it(team_site: Path, one: Kept) -> None:
     page = read_page(team_site / "privacy/index.html")
     section = page.one("section", **{"aria-labelledby": f"kept-{one.name}"})
     assert section.one("h3").text == one.title
-    assert section.one("p").text == one.what
-    assert [(row.one("dt").text, row.one("dd").text) for row in section.all("div")] == [
+    assert next(section.all("p")).text == one.what
+    assert [button.text for button in section.all("button")] == [one.button] * bool(one.button)
+    rows = section.one("dl").all("div")
+    assert [(row.one("dt").text, row.one("dd").text) for row in rows] == [
         ("Why", one.why),
         ("How long", f"Until {one.until}"),
         ("To clear it", one.clear),

@@ -1,7 +1,7 @@
 // The reader writes, opens the model answer, and ticks the points that they had.
 
-import { addTools } from "../tools.js";
-import { roomOf } from "../words.js";
+import { forget } from "../memory.js";
+import { writable } from "../tools.js";
 
 const boxes = (question) => [...question.querySelectorAll(".sm-points input")];
 const ticked = (question) => boxes(question).filter((box) => box.checked);
@@ -11,21 +11,21 @@ export default {
   button: "Compare with a model answer",
   missing: "Write a few words first.",
   start(question, asked) {
-    const text = roomOf(question);
-    addTools(text);
-    const error = asked.errorId;
-    text.setAttribute("aria-describedby", `${asked.hint.id} ${error}`);
-    text.addEventListener("input", () => document.getElementById(error) && asked.changed());
-    const points = question.querySelector(".sm-points");
-    points.append(asked.status);
-    points.addEventListener("change", () => asked.check());
+    const text = writable(question);
+    text.setAttribute("aria-describedby", `${asked.hint.id} ${asked.errorId}`);
+    question.querySelector(".sm-points").append(asked.status);
+    question.addEventListener("input", ({ target }) => {
+      if (target !== text && asked.isAnswered) return asked.check();
+      asked.silence();
+      if (!asked.isAnswered) forget(question);
+    });
     question.querySelector(".sm-check").addEventListener("click", () => {
-      if (!document.getElementById(error)) solution(question).querySelector("summary").focus();
+      if (asked.isAnswered) solution(question).querySelector("summary").focus();
     });
   },
   answer(question) {
     const keys = ticked(question).map((box) => box.value);
-    return keys.length || roomOf(question).value.trim() ? keys : null;
+    return keys.length || question.querySelector(".sm-words").value.trim() ? keys : null;
   },
   mark(question, answer) {
     solution(question).open = true;
@@ -38,6 +38,5 @@ export default {
   // The reader's words are theirs: they go when the reader clears them, not for another try.
   clear(question) {
     for (const box of boxes(question)) box.checked = false;
-    solution(question).open = false;
   },
 };

@@ -1,14 +1,15 @@
 // What is chosen is kept, and stands in the learning log while the reader wants that.
 
-import { isOn, onChange } from "../../device/store.js";
+import { addScale } from "../../device/log.js";
+import { onChange } from "../../device/store.js";
 
 const chosen = (question) => [...question.querySelectorAll("input:checked")];
-const words = (question, part) => question.querySelector(part).textContent.trim();
 
 export default {
   button: "",
   start(question) {
-    const report = () => isOn() && chosen(question).length && log(question);
+    holdArrows(question.querySelector(".sm-scale"));
+    const report = () => chosen(question).length && log(question);
     question.addEventListener("change", report);
     onChange(report);
   },
@@ -25,20 +26,32 @@ export default {
   },
 };
 
-async function log(question) {
+// An arrow key passes over numbers: where it ends counts when the reader leaves the row, or does
+// anything else there.
+function holdArrows(scale) {
+  let isArrow;
+  let held;
+  const act = ({ key }) => {
+    isArrow = key?.startsWith("Arrow");
+    if (!isArrow) held?.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  scale.addEventListener("keydown", act);
+  scale.addEventListener("pointerdown", act);
+  scale.addEventListener("focusout", ({ target, relatedTarget: next }) => {
+    if (target.name !== next?.name) act({});
+  });
+  scale.addEventListener("change", (event) => {
+    held = isArrow ? event.target : undefined;
+    if (held) event.stopPropagation();
+  });
+}
+
+function log(question) {
   const brief = document.querySelector("[data-brief]")?.dataset.brief;
   if (!brief) return;
-  const { addScale } = await import("../../device/log.js");
-  addScale({
-    // Two questions with the same prompt are the same scale, before and after.
-    id: `${brief}--${question.querySelector("[data-scale]").dataset.scale}`,
-    brief,
-    prompt: words(question, ".sm-prompt"),
-    low: words(question, ".sm-scale__ends span"),
-    high: words(question, ".sm-scale__ends span:last-child"),
-    of: question.querySelectorAll(".sm-scale__moment:first-child input").length,
-    ...points(question),
-  });
+  const { scale, logged } = question.querySelector("[data-scale]").dataset;
+  // Two questions with the same prompt are the same scale, before and after.
+  addScale({ ...JSON.parse(logged), ...points(question), brief, id: `${brief}--${scale}` });
 }
 
 function points(question) {

@@ -1,8 +1,6 @@
 // What a brief's page can do for its reader beside being read: print, copy its address, show in
 // the strip which minute is being read, and mark answers.
 
-document.querySelector('[data-action="print"]').addEventListener("click", () => window.print());
-
 const copy = document.querySelector('[data-action="copy-link"]');
 const said = document.querySelector("[data-said]");
 const name = copy.textContent;
@@ -30,17 +28,31 @@ function say(words) {
   }, 3000);
 }
 
-// Questions come last on a page. Their scripts are fetched when the reader comes near.
-const blocks = new IntersectionObserver(startNear, { rootMargin: "150% 0px" });
-for (const block of document.querySelectorAll(".sm-block")) blocks.observe(block);
+// Questions come last on a page. Their scripts are fetched when the reader comes near, or prints:
+// what was kept of their answers belongs on paper too.
+const blocks = [...document.querySelectorAll(".sm-block")];
+const near = new IntersectionObserver(startNear, { rootMargin: "150% 0px" });
+for (const block of blocks) near.observe(block);
 
-async function startNear(entries) {
-  const near = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-  for (const block of near) blocks.unobserve(block);
-  if (!near.length) return;
-  const { start } = await import("./questions/block.js");
-  near.forEach(start);
+function startNear(entries) {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    near.unobserve(target);
+    start(target);
+  }
 }
+
+// A block that was started is not started again.
+async function start(block) {
+  return (await import("./questions/block.js")).start(block);
+}
+
+document.querySelector('[data-action="print"]').addEventListener("click", async () => {
+  await Promise.allSettled(blocks.map(start));
+  print();
+});
+// The browser's own command does not wait, but a second one finds all there.
+addEventListener("beforeprint", () => blocks.forEach(start));
 
 const links = new Map(
   [...document.querySelectorAll(".sm-strip a")].map((link) => [link.hash.slice(1), link]),
