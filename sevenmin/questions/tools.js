@@ -81,7 +81,7 @@ function printOnly(parts) {
 }
 
 const title = () => document.querySelector("h1");
-const promptOf = (text) => text.labels[0].textContent.trim();
+const promptOf = (text) => text.labels[0].lastChild.textContent.trim();
 const fileName = () => `${document.querySelector("[data-brief]").dataset.brief}.txt`;
 
 function textOf(texts) {

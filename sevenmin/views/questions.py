@@ -29,13 +29,14 @@ its group and its id. A question without a number is not in it."""
 def question_html(
     question: Question,
     group: str,
-    number: tuple[int, int] = (0, 0),
+    label: str = "",
     step: int | None = None,
     face: Face = "page",
 ) -> Markup:
     """One question. `group` and the question's id together are its id on the page.
 
-    With `number`, it says that it is question 2 of 5; with `step`, where on the page to read again.
+    `label` stands above it: its number, or that it is not marked; with `step`, it says where on the
+    page to read again.
     """
     name, identity = question_type(question), f"{group}--{question.id}"
     template = templates().get_template(f"type/{name}/question.html")
@@ -44,8 +45,7 @@ def question_html(
             question=question,
             type=name,
             id=identity if face == "page" else f"{face}--{identity}",
-            number=number[0],
-            total=number[1],
+            label=label,
             step=step,
             face=face,
         )
@@ -96,9 +96,16 @@ def key_html(contents: Iterable[Content], numbers: Numbers) -> Markup:
 def _questions_html(content: Content, numbers: Numbers, face: Face) -> Iterator[Markup]:
     """A quiz that belongs to another brief has its steps there, and not on this page."""
     for question in content.questions:
-        number = numbers.get((content.group, question.id), (0, 0))
         step = question.step if content.is_own else None
-        yield question_html(question, content.group, number, step, face)
+        yield question_html(question, content.group, _label(question, content, numbers), step, face)
+
+
+def _label(question: Question, content: Content, numbers: Numbers) -> str:
+    """`Question 2 of 5`; among marked questions it is told which ones are not."""
+    if found := numbers.get((content.group, question.id)):
+        return "Question {} of {}".format(*found)
+    among_marked = any(other.marked for other in content.questions)
+    return "Not marked" if among_marked and not question.marked else ""
 
 
 def with_blocks(html: str, brief: Brief, library: Library, numbers: Numbers) -> str:
