@@ -11,15 +11,14 @@ export const itemsOf = (question) => [...question.querySelectorAll("[data-item]"
  */
 export function markItems(question, correct, how) {
   const items = itemsOf(question);
-  const found = items.filter((item, place) => judge(question, item, correct(item, place))).length;
+  const found = items.filter((item, place) => {
+    const correction = correct(item, place);
+    const words = `${correction} ${whyOf(question, item.dataset.item)}`;
+    tell(item, correction ? "chosen-wrong" : "chosen-right", words.trim());
+    return !correction;
+  }).length;
   const right = found === items.length;
   const number = `${found} of ${items.length} ${found === 1 ? "is" : "are"} ${how}`;
   const outcome = right ? "That is right" : `Not quite: ${number}`;
   return { right, message: `${outcome}. The reasons stand beside each.` };
-}
-
-function judge(question, item, correction) {
-  const why = whyOf(question, item.dataset.item);
-  tell(item, correction ? "chosen-wrong" : "chosen-right", `${correction} ${why}`.trim());
-  return !correction;
 }
