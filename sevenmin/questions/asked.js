@@ -132,9 +132,11 @@ export class Asked {
     else this.place.removeAttribute("aria-describedby");
   }
 
-  /** Moves the focus to where an answer begins. */
-  focus() {
-    this.place.querySelector("input, select, textarea, button").focus();
+  /** Where an answer begins. */
+  get first() {
+    const control = this.place.querySelector("input, select, textarea, button");
+    control.id ||= `${this.question.id}-first`;
+    return control;
   }
 
   say(what) {

@@ -35,12 +35,7 @@ function finish(quiz) {
 function missing(asked, open) {
   const links = open.map((one) => {
     const number = asked.indexOf(one) + 1;
-    const made = linkTo(one.question, `Question ${number}: ${one.type.missing}`);
-    made.onclick = (event) => {
-      event.preventDefault();
-      one.focus();
-    };
-    return made;
+    return linkTo(one.first, `Question ${number}: ${one.type.missing}`);
   });
   return panel("sm-missing", "There is a problem", list(links));
 }
@@ -96,7 +91,7 @@ function tries({ all, asked, place }, wrong) {
     button(words, "sm-action", () => {
       for (const one of these) one.reset();
       place.replaceChildren();
-      these[0].focus();
+      these[0].first.focus();
     });
   const { length } = wrong;
   const words = length === 1 ? "Try the wrong one again" : `Try the ${length} wrong ones again`;

@@ -1,7 +1,6 @@
 // Each item has a native select, so that the script only marks.
 
-import { hush } from "../feedback.js";
-import { itemsOf, markItems } from "../items.js";
+import { hush, itemsOf, markItems } from "../feedback.js";
 
 export default {
   missing: "Choose a match for each.",

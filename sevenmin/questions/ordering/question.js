@@ -1,7 +1,6 @@
 // Buttons in place of selects: each moves its item up or down. No mouse, no steady hand.
 
-import { hush } from "../feedback.js";
-import { itemsOf, markItems } from "../items.js";
+import { hush, itemsOf, markItems } from "../feedback.js";
 
 const WAYS = { up: "previousElementSibling", down: "nextElementSibling" };
 
