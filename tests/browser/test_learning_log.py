@@ -30,6 +30,13 @@ from tests.browser.test_every_page import LOOKS, wrong
 WHOLE = "Everything that a brief can show"
 OFF = "Nothing is kept on this device."
 ALL = ["The brief before", WHOLE, "The brief next"]
+STATES = {
+    "off": lambda: "",
+    "empty": lambda: TURNED_ON,
+    "full": lambda: keeping(full()),
+    "blocked": lambda: NO_STORE,
+}
+"""The script with which a browser begins, made when the test runs: it knows of today."""
 PAPER = {"format": "A4", "margin": dict.fromkeys(("top", "right", "bottom", "left"), "15mm")}
 
 
@@ -265,11 +272,11 @@ class TestPaper:
         page.emulate_media(media="print")
         assert field.evaluate("field => field.scrollHeight <= field.clientHeight + 1")
 
-    @pytest.mark.parametrize("script", ["", keeping(full())], ids=["empty", "full"])
+    @pytest.mark.parametrize("state", ["off", "full"])
     def test_a_short_record_fits_on_a_sheet(
-        self, open_page: Open, address: str, script: str
+        self, open_page: Open, address: str, state: str
     ) -> None:
-        page = open_page(address, script=script)
+        page = open_page(address, script=STATES[state]())
         sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(**PAPER))
         assert len(sheets) == 1
 
@@ -280,11 +287,9 @@ class TestPaper:
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize(
-    "script", ["", TURNED_ON, keeping(full()), NO_STORE], ids=["off", "empty", "full", "blocked"]
-)
-def test_it_has_no_fault(open_page: Open, address: str, script: str, look: str) -> None:
-    page = open_page(address, script=script)
+@pytest.mark.parametrize("state", STATES)
+def test_it_has_no_fault(open_page: Open, address: str, state: str, look: str) -> None:
+    page = open_page(address, script=STATES[state]())
     assert wrong(page, look) == []
 
 

@@ -132,9 +132,6 @@ def test_nothing_is_kept_and_nothing_fails(open_page: Open, sample: str, script:
 
 
 class TestMerging:
-    ONE = log({"a": brief(5), "b": brief(4)}, {"q": quiz("a", 5)}, {"s": scale("a", 5, before=2)})
-    OTHER = log({"b": brief(1), "c": brief(2)}, {"r": quiz("c", 2)}, {"t": scale("c", 2, now=3)})
-
     def both_ways(self, page: Page, one: Any, other: Any) -> Any:
         """Two logs as one; it does not matter which was there first, nor how often it comes."""
         one, other = (call(page, "sound.sound", given)["log"] for given in (one, other))
@@ -145,28 +142,31 @@ class TestMerging:
         return found
 
     def test_nothing_is_lost(self, page: Page) -> None:
-        found = self.both_ways(page, self.ONE, self.OTHER)
+        one = log(
+            {"a": brief(5), "b": brief(4)}, {"q": quiz("a", 5)}, {"s": scale("a", 5, before=2)}
+        )
+        other = log(
+            {"b": brief(1), "c": brief(2)}, {"r": quiz("c", 2)}, {"t": scale("c", 2, now=3)}
+        )
+        found = self.both_ways(page, one, other)
         names = {group: sorted(entries) for group, entries in found.items()}
         assert names == {"briefs": ["a", "b", "c"], "quizzes": ["q", "r"], "scales": ["s", "t"]}
         assert found["briefs"]["b"] == brief(4, again=ago(1))
 
     @pytest.mark.parametrize(
         ("one", "other", "tries"),
-        [
-            ({ago(5): 2}, {ago(1): 3}, 5),
-            ({ago(5): 2}, {ago(5): 2, ago(1): 1}, 3),
-            ({ago(5): 2}, {ago(5): 3}, 3),
-        ],
+        [({5: 2}, {1: 3}, 5), ({5: 2}, {5: 2, 1: 1}, 3), ({5: 2}, {5: 3}, 3)],
     )
     def test_tries_add_and_none_is_counted_twice(
-        self, page: Page, one: dict[str, int], other: dict[str, int], tries: int
+        self, page: Page, one: dict[int, int], other: dict[int, int], tries: int
     ) -> None:
+        """Tries by how many days ago they were made."""
         first, second = (
-            log(quizzes={"q": quiz("a", 5, days=days, tries=sum(days.values()), on=max(days))})
-            for days in (one, other)
+            log(quizzes={"q": quiz("a", min(tried), days={ago(n): tried[n] for n in tried})})
+            for tried in (one, other)
         )
         found = self.both_ways(page, first, second)["quizzes"]["q"]
-        assert (found["tries"], found["on"]) == (tries, max({**one, **other}))
+        assert (found["tries"], found["on"]) == (tries, ago(min({**one, **other})))
 
     def test_the_better_result_stays_and_the_newer_title(self, page: Page) -> None:
         one = log(quizzes={"q": quiz("a", 5, right=5, title="Old")})
@@ -179,6 +179,30 @@ class TestMerging:
         other = log(scales={"s": scale("a", 1, now=5)})
         found = self.both_ways(page, one, other)["scales"]["s"]
         assert (found["before"], found["now"], found["on"]) == (2, 5, ago(1))
+
+
+class TestAdding:
+    """A log that was brought here, and the one that was here."""
+
+    def test_what_is_not_sound_here_stays_as_it_is(self, page: Page) -> None:
+        own = log({"a": brief(5), "broken": {"title": 7}}, {"q": {**quiz("a", 5), "stars": 3}})
+        found = call(page, "merging.added", own, log({"a": brief(9), "b": brief(1)}))
+        first = brief(9, again=ago(5))
+        assert found == {**own, "briefs": {**own["briefs"], "a": first, "b": brief(1)}}
+
+    @pytest.mark.parametrize(("brought", "is_room"), [(400, True), (401, False)])
+    def test_a_log_has_room_for_a_thousand_briefs(
+        self, page: Page, brought: int, is_room: bool
+    ) -> None:
+        own = log({f"a-{n}": brief(1) for n in range(600)})
+        other = log({f"b-{n}": brief(1) for n in range(brought)})
+        found = call(page, "merging.added", own, other)
+        assert (found is not None) is is_room
+
+    def test_of_too_many_the_last_are_shown(self, page: Page) -> None:
+        found = call(page, "sound.sound", log({f"a-{n}": brief(1) for n in range(1001)}))
+        assert list(found["log"]["briefs"]) == [f"a-{n}" for n in range(1, 1001)]
+        assert found["isWhole"] is False
 
 
 class TestRevisits:

@@ -240,6 +240,23 @@ class TestCarrying:
             "This browser does not let the site keep anything, so nothing was added."
         )
 
+    def test_what_has_no_room_is_not_added(self, open_page: Open, address: str) -> None:
+        own = log({f"a-{n}": brief(1) for n in range(999)})
+        page = open_page(address, script=keeping(own))
+        chosen(page, packed(log({"next": brief(3), "before": brief(1)})))
+        button(page, "Add to my log").click()
+        expect(page.locator(".sm-log__found")).to_have_text(
+            "Your log has no room for all of this, so nothing was added."
+        )
+        assert kept_log(page) == own
+
+    def test_what_was_broken_here_by_hand_stays(self, open_page: Open, address: str) -> None:
+        broken = {"title": 7, "read": "yesterday"}
+        page = open_page(address, script=keeping(log({"before": broken})))
+        chosen(page, packed(log({"next": brief(3)})))
+        button(page, "Add to my log").click()
+        assert kept_log(page) == log({"before": broken, "next": brief(3)})
+
     def test_hostile_words_are_words(self, open_page: Open, address: str) -> None:
         page = open_page(address, script=TURNED_ON)
         kept = log(
@@ -256,6 +273,7 @@ class TestCarrying:
         assert [HOSTILE in said for said in told] == [True, True]
 
 
+TOO_OFTEN = {"2026-11-02": 9999, "2026-11-03": 1}
 DEEP = b'{"format":1,"site":"s","made_on":"2026-11-02","log":' + b"[" * 100_000
 
 
@@ -293,6 +311,10 @@ DEEP = b'{"format":1,"site":"s","made_on":"2026-11-02","log":' + b"[" * 100_000
         (packed(log(quizzes={"q": quiz("next", 1, right=1.5)})), BROKEN),
         (packed(log(quizzes={"q": quiz("next", 1, passed="yes")})), BROKEN),
         (packed(log(quizzes={"q": quiz("next", 1, days={"soon": 1})})), BROKEN),
+        (packed(log(quizzes={"q": quiz("next", 1, days={})})), BROKEN),
+        (packed(log(quizzes={"q": quiz("next", 1, tries=10_000)})), BROKEN),
+        (packed(log(quizzes={"q": quiz("next", 1, days=TOO_OFTEN)})), BROKEN),
+        (packed(log({f"b-{n}": brief(1) for n in range(1001)})), BROKEN),
         (packed(log(quizzes={"q": quiz("next", 1, brief="<b>")})), BROKEN),
         (packed(log(scales={"s": scale("next", 1, now=6)})), BROKEN),
         (packed(log(scales={"s": scale("next", 1, of=1e9)})), BROKEN),

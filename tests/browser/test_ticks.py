@@ -9,7 +9,6 @@ from tests.browser.conftest import Open
 from tests.browser.logs import NO_STORE, TURNED_ON, brief, keeping, log
 from tests.browser.test_every_page import LOOKS, wrong
 
-READ = log({"everything": brief(9), "next": brief(0), "gone": brief(1)})
 TITLES = ["Everything that a brief can show", "The brief next"]
 LISTS = [
     "briefs/",
@@ -17,6 +16,11 @@ LISTS = [
     "audiences/health/",
     "series/learning-from-a-case-review/",
 ]
+
+
+def read() -> str:
+    """Two of the sample's briefs were read, and one that is gone."""
+    return keeping(log({"everything": brief(9), "next": brief(0), "gone": brief(1)}))
 
 
 def ticked(page: Page, listed: str) -> list[str]:
@@ -28,13 +32,13 @@ def ticked(page: Page, listed: str) -> list[str]:
 
 @pytest.mark.parametrize("path", LISTS)
 def test_a_row_says_that_its_brief_was_read(open_page: Open, sample: str, path: str) -> None:
-    page = open_page(sample + path, script=keeping(READ))
+    page = open_page(sample + path, script=read())
     assert ticked(page, ".sm-row") == TITLES
     expect(page.locator(".sm-tick")).to_have_text(["Read", "Read"])
 
 
 def test_so_do_cards_and_the_strip_of_a_series(open_page: Open, sample: str) -> None:
-    page = open_page(sample, script=keeping(READ))
+    page = open_page(sample, script=read())
     assert ticked(page, ".sm-card") == TITLES
     parts = page.locator(".sm-strip-of-parts ol a").all_inner_texts()
     assert ["Read" in part.split("\n") for part in parts] == [False, True, True]
@@ -56,7 +60,7 @@ def test_otherwise_nothing_is_marked(
 
 
 def test_ticks_go_when_all_is_forgotten(open_page: Open, sample: str) -> None:
-    page = open_page(f"{sample}briefs/", script=keeping(READ))
+    page = open_page(f"{sample}briefs/", script=read())
     assert ticked(page, ".sm-row") == TITLES
     page.locator("footer").scroll_into_view_if_needed()
     page.get_by_role("switch").click()
@@ -67,6 +71,6 @@ def test_ticks_go_when_all_is_forgotten(open_page: Open, sample: str) -> None:
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("path", ["", "briefs/"])
 def test_ticks_have_no_fault(open_page: Open, sample: str, path: str, look: str) -> None:
-    page = open_page(sample + path, script=keeping(READ))
+    page = open_page(sample + path, script=read())
     expect(page.locator(".sm-tick").first).to_be_visible()
     assert wrong(page, look) == []
