@@ -13,9 +13,9 @@ from tests.browser.test_log_data import call, page
 __all__ = ["page"]
 
 # Mostly what is sound, or else nothing would be left to look at twice.
-NAMES = st.sampled_from(["a", "b-1", "c", "constructor", "../c"])
-WORDS = st.sampled_from(["A", "B", "C", "D", "E", 7])
-COUNTS = st.sampled_from([1, 2, 3, 4, 5, 5, 5, 0, 99, 5000, 9999, 10_000, 1.5])
+NAMES = st.sampled_from(["a", "b-1", "c", "d", "e", "constructor", "../c"])
+WORDS = st.sampled_from(["A", "B", "C", "D", "E", "F", "G", 7])
+COUNTS = st.sampled_from([1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 0, 5000, 9999, 1.5])
 DAYS = st.sampled_from(["2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05", "2026-02-30"])
 BRIEFS = st.fixed_dictionaries({"title": WORDS, "read": DAYS}, optional={"again": DAYS})
 QUIZZES = st.fixed_dictionaries(
@@ -40,7 +40,7 @@ SCALES = st.fixed_dictionaries(
 
 
 def groups(entries: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.dictionaries(NAMES, entries, max_size=4) | st.sampled_from([None, [], 7])
+    return st.dictionaries(NAMES, entries, min_size=1, max_size=4) | st.sampled_from([None, [], 7])
 
 
 LOGS = st.fixed_dictionaries(

@@ -115,9 +115,18 @@ def test_undo_leaves_an_earlier_reading_alone_when_there_is_no_room_for_this_one
     open_page: Open, sample_brief: str
 ) -> None:
     page = open_page(sample_brief, script=keeping(log({"everything": brief(9, again=ago(3))})))
-    page.evaluate("Storage.prototype.setItem = () => { throw new DOMException('Full'); }")
+    page.evaluate(
+        """() => {
+          const { setItem } = Storage.prototype;
+          window.makeRoom = () => { Storage.prototype.setItem = setItem; };
+          Storage.prototype.setItem = () => {
+            throw new DOMException("There is no room.", "QuotaExceededError");
+          };
+        }"""
+    )
     press(page, "I have read it again")
     says(page, not_kept(), "Undo")
+    page.evaluate("makeRoom()")
     press(page, "Undo")
     earlier = f"Read on {words(ago(9))}, and again on {words(ago(3))}."
     says(page, earlier, "I have read it again", "Undo")
