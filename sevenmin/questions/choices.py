@@ -10,8 +10,8 @@ from pydantic import Field
 
 from sevenmin.fields import Fields, Text
 from sevenmin.problems import Problem, Rule
+from sevenmin.questions.alike import equal
 from sevenmin.questions.base import Answer, At, Feedback, Mark, Question, Verdict
-from sevenmin.wording import quoted
 
 NONE_CORRECT = Rule("no-correct-choice", "A question with choices needs one that is correct.")
 ONE_ONLY = Rule("one-choice", "A question with choices needs two of them or more; four are good.")
@@ -86,19 +86,9 @@ class ChoiceQuestion(Keyed):
             yield NONE_CORRECT(
                 at("choices"), "No choice is correct.", "Add “correct: true” to the right one."
             )
-        yield from self._equal_choices(at)
+        texts = ((choice.text, at("choices", i, "text")) for i, choice in enumerate(self.choices))
+        yield from equal(EQUAL, "choices", texts)
         yield from self._missed_on_wrong(at)
-
-    def _equal_choices(self, at: At) -> Iterator[Problem]:
-        seen: dict[str, int] = {}
-        for i, choice in enumerate(self.choices):
-            first = seen.setdefault(" ".join(choice.text.lower().split()), i)
-            if first != i:
-                yield EQUAL(
-                    at("choices", i, "text"),
-                    f"Two choices say the same: {quoted(choice.text)}.",
-                    "Change one or remove it.",
-                )
 
     def _missed_on_wrong(self, at: At) -> Iterator[Problem]:
         for i, choice in enumerate(self.choices):

@@ -27,10 +27,10 @@ export function tell(item, verdict, words, said = SAID[verdict]) {
   const feedback = element("p", "sm-feedback");
   feedback.append(element("strong", "sm-verdict", said), ` ${words}`);
   item.append(feedback);
-  const control = item.querySelector(CONTROL);
-  if (!control) return;
-  feedback.id = `${control.id}-feedback`;
-  control.setAttribute("aria-describedby", feedback.id);
+  for (const control of item.querySelectorAll(CONTROL)) {
+    feedback.id ||= `${control.id}-feedback`;
+    control.setAttribute("aria-describedby", feedback.id);
+  }
 }
 
 /** The answer is another one: what was said of it goes, and the reason stays, to learn from. */
@@ -43,7 +43,7 @@ export function soften(item) {
 export function hush(item) {
   soften(item);
   item.querySelector(".sm-feedback")?.remove();
-  item.querySelector(CONTROL)?.removeAttribute("aria-describedby");
+  for (const control of item.querySelectorAll(CONTROL)) control.removeAttribute("aria-describedby");
 }
 
 export const itemsOf = (question) => [...question.querySelectorAll("[data-item]")];

@@ -65,11 +65,8 @@ function arrange(question, rank) {
 /** The first cannot go up, nor the last down. Their buttons stay, and so does the focus on them. */
 function settle(question) {
   for (const button of question.querySelectorAll(".sm-move")) {
-    const item = button.parentElement;
     button.hidden = false;
-    button.setAttribute("aria-disabled", !item[WAYS[button.value]]);
-    // `tell` puts the reason there; whichever button a reader comes to, it is said.
-    button.setAttribute("aria-describedby", `${item.querySelector("button").id}-feedback`);
+    button.setAttribute("aria-disabled", !button.parentElement[WAYS[button.value]]);
   }
 }
 
