@@ -12,7 +12,10 @@ keepNot.addEventListener("click", refuse);
 
 export function offer(after) {
   if (!panel.hidden || state() !== "unasked") return;
-  after.after(panel);
+  // What a reader is writing in by now must not move away from under them.
+  const here = document.activeElement.closest("[data-question]");
+  const isLater = here && after.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
+  (isLater ? here : after).after(panel);
   panel.hidden = false;
   onChange(close);
   appeared.textContent = panel.ariaLabel;
