@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 from pathlib import Path
 
@@ -86,3 +87,35 @@ def test_nothing_names_a_place_of_one_machine() -> None:
             r"/(home|root|Users|tmp)/\w+|file://|--(extra-)?index-url", path.read_text()
         )
         assert not found, f"{name(path)}: {found}"
+
+
+# Scripts have floors of their own, for a browser fetches each of them.
+SCRIPT_FLOORS = ["look/element.js", "device", "questions", "look/theme/assets"]
+SCRIPTS = sorted((ROOT / "sevenmin").rglob("*.js"))
+
+
+def script_floor(path: Path) -> int:
+    part = path.relative_to(ROOT / "sevenmin").as_posix()
+    return next(n for n, floor in enumerate(SCRIPT_FLOORS) if part.startswith(floor))
+
+
+def imported(path: Path) -> list[Path]:
+    """The scripts that a script imports, where they lie in the sources."""
+    said = re.findall(r'(?:from|import\()\s*"(\.[^"]+)"', path.read_text(encoding="utf-8"))
+    served = path.relative_to(ROOT / "sevenmin").as_posix().removeprefix("look/theme/assets/")
+    served = served.removeprefix("look/")
+    found = [os.path.normpath(f"{os.path.dirname(served)}/{part}") for part in said]
+    homes = (ROOT / "sevenmin", ROOT / "sevenmin/look", ROOT / "sevenmin/look/theme/assets")
+    return [home / name for name in found for home in homes if (home / name).is_file()]
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=name)
+def test_a_script_imports_only_from_its_floor_and_below(path: Path) -> None:
+    for other in imported(path):
+        assert script_floor(other) <= script_floor(path), f"{name(path)} imports {name(other)}"
+
+
+def test_imports_of_scripts_are_seen() -> None:
+    asked = ROOT / "sevenmin/questions/asked.js"
+    names = {found.name for found in imported(asked)}
+    assert names == {"element.js", "feedback.js", "memory.js"}

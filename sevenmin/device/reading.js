@@ -4,7 +4,8 @@
 import { button, element } from "../element.js";
 import { inWords, today } from "./days.js";
 import { briefRead, readBrief, unreadBrief } from "./log.js";
-import { isOn, offer, onChange } from "./store.js";
+import { offer } from "./offer.js";
+import { isOn, onChange } from "./store.js";
 
 const brief = document.querySelector(".sm-brief");
 const slug = brief.dataset.brief;

@@ -79,11 +79,6 @@ export const change = (name, made) => isOn() && write(name, made(read(name)));
 
 export const forget = (name) => remove("localStorage", root + name);
 
-/** Asks the reader, once, when there is first something to keep; the question stands behind it. */
-export async function offer(something) {
-  if (state() === "unasked") (await import("./ask.js")).offer(something);
-}
-
 export const onChange = (listener) => listeners.add(listener);
 
 const tell = () => listeners.forEach((listener) => listener());

@@ -3,7 +3,8 @@
 // the same. A result goes into the learning log. What was given before the reader said that it may
 // be kept waits here.
 
-import { change, isOn, offer, onChange, read } from "../device/store.js";
+import { offer } from "../device/offer.js";
+import { change, isOn, onChange, read } from "../device/store.js";
 
 const answers = new Map();
 const results = new Map();

@@ -1,7 +1,8 @@
 // The reader's own words: room that grows with them, kept on this device while the reader wants it.
 
 import { today } from "../device/days.js";
-import { change, full, isOn, offer, onChange, read } from "../device/store.js";
+import { offer } from "../device/offer.js";
+import { change, full, isOn, onChange, read } from "../device/store.js";
 
 const rooms = new Set();
 const unsaved = new Set();

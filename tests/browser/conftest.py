@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from tests.browser.asking import Ask, asked, asking
 from tests.browser.quizzed import come_near, write_quizzed
 from tests.browser.sample import write_sample
 from tests.browser.searched import write_searched
@@ -120,6 +121,25 @@ def searched(searched_site: Path) -> Iterator[str]:
     """That site on a server."""
     with served(searched_site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
+    """A server on which every question that is asked gets a page of its own."""
+    with asking(tmp_path_factory.mktemp("asking")) as ask:
+        yield ask
+
+
+@pytest.fixture(scope="module")
+def address(ask: Ask, request: pytest.FixtureRequest) -> str:
+    """The page of the question that a test file is about, its `QUESTION`."""
+    return ask(request.module.QUESTION)
+
+
+@pytest.fixture
+def question(address: str, open_page: Open) -> Locator:
+    """That question, when its script has done its part."""
+    return asked(open_page(address))
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -12,7 +10,6 @@ from tests.browser.asking import (
     LONG,
     Ask,
     asked,
-    asking,
     call,
     check,
     error,
@@ -36,22 +33,6 @@ distractors: [The weather]
 
 MATCHES = {"School": "Absence", "Housing": "The tenancy", "Police": "Call-outs"}
 SHOWN = ["The tenancy", "Call-outs", "Absence", "The weather"]
-
-
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    with asking(tmp_path_factory.mktemp("matching")) as ask:
-        yield ask
-
-
-@pytest.fixture(scope="module")
-def address(ask: Ask) -> str:
-    return ask(QUESTION)
-
-
-@pytest.fixture
-def question(address: str, open_page: Open) -> Locator:
-    return asked(open_page(address))
 
 
 def select(question: Locator, words: str) -> Locator:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from json import dumps
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.asking import HOSTILE, LONG, Ask, asked, asking, error, outcome
+from tests.browser.asking import HOSTILE, LONG, Ask, asked, error, outcome
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
@@ -24,12 +23,6 @@ model: |
   Then I ask.
 points: [Say why, Ask, Listen]
 """
-
-
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    with asking(tmp_path_factory.mktemp("model-answer")) as ask:
-        yield ask
 
 
 def model(question: Locator) -> Locator:

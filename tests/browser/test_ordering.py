@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -12,7 +10,6 @@ from tests.browser.asking import (
     LONG,
     Ask,
     asked,
-    asking,
     call,
     check,
     error,
@@ -37,22 +34,6 @@ items:
 SHOWN = ["Write it down.", "Tell a colleague.", "Look back.", "Listen."]
 RIGHT = ["Listen.", "Write it down.", "Tell a colleague.", "Look back."]
 RIGHT_SAID = "That is right. The reasons stand beside each."
-
-
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    with asking(tmp_path_factory.mktemp("ordering")) as ask:
-        yield ask
-
-
-@pytest.fixture(scope="module")
-def address(ask: Ask) -> str:
-    return ask(QUESTION)
-
-
-@pytest.fixture
-def question(address: str, open_page: Open) -> Locator:
-    return asked(open_page(address))
 
 
 def button(question: Locator, way: str, words: str) -> Locator:

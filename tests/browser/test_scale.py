@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.asking import HOSTILE, LONG, Ask, asked, asking
+from tests.browser.asking import HOSTILE, LONG, Ask, asked
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
@@ -23,12 +23,6 @@ low: Not at all sure
 high: Very sure
 """
 TEN = f"{YAML}points: 10\n"
-
-
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    with asking(tmp_path_factory.mktemp("scale")) as ask:
-        yield ask
 
 
 @pytest.fixture(scope="module")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.asking import (
     Ask,
     asked,
-    asking,
     call,
     feedback,
     outcome,
@@ -23,7 +20,7 @@ from tests.browser.situation import (
     LONG_WAY,
     MIXED,
     POOR,
-    QUESTION,
+    QUESTION,  # noqa: F401, what its page asks
     decide,
     now,
     path,
@@ -39,22 +36,6 @@ ENDINGS = [
     (POOR, "wrong", "A poor ending. Everyone thought of the others.", BETTER),
     (LONG_WAY, "right", "A good ending. You asked in time.", BEST),
 ]
-
-
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    with asking(tmp_path_factory.mktemp("scenario")) as ask:
-        yield ask
-
-
-@pytest.fixture(scope="module")
-def address(ask: Ask) -> str:
-    return ask(QUESTION)
-
-
-@pytest.fixture
-def question(address: str, open_page: Open) -> Locator:
-    return asked(open_page(address))
 
 
 def buttons(question: Locator) -> list[str]:

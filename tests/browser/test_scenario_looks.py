@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.asking import HOSTILE, LONG, Ask, asked, asking
+from tests.browser.asking import HOSTILE, LONG, Ask, asked
 from tests.browser.conftest import Open
-from tests.browser.situation import GOOD, MIXED, QUESTION, decide, now, path, with_words
+from tests.browser.situation import (
+    GOOD,
+    MIXED,
+    QUESTION,  # noqa: F401, what its page asks
+    decide,
+    now,
+    path,
+    with_words,
+)
 from tests.browser.test_every_page import LOOKS, take, wrong
-
-
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    with asking(tmp_path_factory.mktemp("scenario")) as ask:
-        yield ask
-
-
-@pytest.fixture(scope="module")
-def address(ask: Ask) -> str:
-    return ask(QUESTION)
-
-
-@pytest.fixture
-def question(address: str, open_page: Open) -> Locator:
-    return asked(open_page(address))
 
 
 def test_without_a_script_it_is_read_through_by_its_links(address: str, open_page: Open) -> None:

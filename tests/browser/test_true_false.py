@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -12,7 +10,6 @@ from tests.browser.asking import (
     LONG,
     Ask,
     asked,
-    asking,
     call,
     check,
     error,
@@ -30,22 +27,6 @@ answer: false
 why_true: Nobody could ever share one.
 why_false: Others may hold the next piece.
 """
-
-
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    with asking(tmp_path_factory.mktemp("true-false")) as ask:
-        yield ask
-
-
-@pytest.fixture(scope="module")
-def address(ask: Ask) -> str:
-    return ask(QUESTION)
-
-
-@pytest.fixture
-def question(address: str, open_page: Open) -> Locator:
-    return asked(open_page(address))
 
 
 def choice(question: Locator, words: str) -> Locator:

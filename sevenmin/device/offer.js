@@ -1,0 +1,6 @@
+import { state } from "./store.js";
+
+/** Asks the reader, once, when there is first something to keep; the question stands behind it. */
+export async function offer(something) {
+  if (state() === "unasked") (await import("./ask.js")).offer(something);
+}
