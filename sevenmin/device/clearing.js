@@ -22,7 +22,7 @@ function clears(part, { action, done, asking, yes }) {
   const name = button.textContent;
   button.addEventListener("click", () => {
     said.textContent = "";
-    sure(button, `${asking ?? name}? You cannot get it back.`, yes ?? name, "Leave it", () => {
+    sure(button, `${asking ?? name}? You cannot undo this.`, yes ?? name, "Leave it", () => {
       action();
       said.textContent = done;
     });

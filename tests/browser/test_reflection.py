@@ -184,7 +184,8 @@ def test_what_was_written_is_on_paper_and_no_box_cuts_it(page: Page) -> None:
 
 
 def test_words_in_a_quiz_are_printed_downloaded_and_cleared(page: Page) -> None:
-    needed, say = room(page, "What would you have needed?"), room(page, "What would you say?")
+    needed = room(page, "Not marked What would you have needed?")
+    say = room(page, "Not marked What would you say?")
     say.fill("I would ask.")
     needed.fill("Time")
     quiz = page.locator(".sm-block:has(#writing--open) > .sm-tools")
@@ -207,7 +208,7 @@ def test_words_in_a_quiz_are_printed_downloaded_and_cleared(page: Page) -> None:
 
 
 def test_no_id_stands_twice(page: Page) -> None:
-    for text in (room(page), room(page, "What would you say?")):
+    for text in (room(page), room(page, "Not marked What would you say?")):
         text.fill("Words")
     ids = page.locator("[id]").evaluate_all("all => all.map(({ id }) => id)")
     assert len(ids) == len(set(ids))

@@ -222,6 +222,31 @@ def test_what_was_written_before_the_script_came_is_kept_too(brief: str, open_pa
     expect(room(page)).to_have_value("First. Second.")
 
 
+@pytest.mark.parametrize("way", ["button", "command"])
+def test_who_prints_at_once_finds_their_words_on_paper(
+    brief: str, open_page: Open, way: str
+) -> None:
+    page = open_page(brief)
+    page.evaluate(ON)
+    page.reload()
+    room(page).fill("In my own team.")
+    let_it_be_kept(page)
+    # A page that is loaded anew is where its reader was; one that is opened begins at the top.
+    page.goto("about:blank")
+    page.goto(brief)
+    words = "document.querySelector('[id=\"' + id + '\"] .sm-room').dataset.words"
+    identity = question_of(page.get_by_label(WHERE, exact=True)).get_attribute("id")
+    page.evaluate(f"id => {{ window.print = () => {{ window.printed = {words}; }}; }}", identity)
+    if way == "button":
+        page.locator('[data-action="print"]').click()
+        page.wait_for_function("'printed' in window")
+        assert page.evaluate("printed") == "In my own team."
+    else:
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.wait_for_function(f"id => {words} === 'In my own team.'", arg=identity)
+    assert page.evaluate("scrollY") == 0
+
+
 def test_room_grows_and_shrinks_with_what_is_written(brief: str, open_page: Open) -> None:
     page = open_page(brief)
     text = room(page)
