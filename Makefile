@@ -31,7 +31,7 @@ test: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Check format, 
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/sevenmin check --as-build
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 4 --dist loadfile
 
 bench: .venv/project.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure builds and first views beside stock Material, questions beside mkdocs-quiz
 	$(BIN)/python benchmarks/full_build.py
