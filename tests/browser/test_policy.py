@@ -127,7 +127,7 @@ def test_a_quiz_is_answered_and_its_result_is_in_the_log(quiz: Locator, address:
     answer(quiz, "One is wrong", "True", "Three is odd")
     finish(quiz).click()
     expect(quiz.get_by_role("heading", name="Your result: 1 of 3 right")).to_be_visible()
-    quiz.get_by_role("button", name="Start again").click()
+    quiz.get_by_role("button", name="Start the quiz again").click()
     answer(quiz, *RIGHT)
     finish(quiz).click()
     expect(quiz.get_by_role("heading", name="Your result: 3 of 3 right")).to_be_visible()

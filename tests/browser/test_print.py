@@ -78,7 +78,7 @@ def test_room_to_write_is_printed_where_no_script_runs(open_page: Open, sample_b
     expect(page.get_by_label("Where have you met this?")).to_be_visible()
 
 
-def test_our_briefs_fit_on_five_sheets_and_their_answers_on_three(
+def test_our_briefs_fit_on_five_sheets_and_their_answers_on_four(
     our_site: Path, our_address: str, open_page: Open
 ) -> None:
     catalogue = json.loads((our_site / "briefs.json").read_text(encoding="utf-8"))["briefs"]
@@ -87,7 +87,7 @@ def test_our_briefs_fit_on_five_sheets_and_their_answers_on_three(
         whole = sheets(page)
         page.locator(".sm-key").evaluate_all("all => all.forEach((one) => one.remove())")
         assert sheets(page) in range(2, 6), slug
-        assert whole - sheets(page) in range(1, 4), slug
+        assert whole - sheets(page) in range(1, 5), slug
 
 
 def sheets(page: Page) -> int:
