@@ -101,7 +101,7 @@ def writing(folder: Path) -> Iterator[str]:
 
 def room(page: Page, prompt: str = WHERE) -> Locator:
     """Where an answer is written, when its script has done its part."""
-    text = page.get_by_role("textbox", name=prompt)
+    text = page.get_by_label(prompt, exact=True)
     text.scroll_into_view_if_needed()
     expect(text.locator("xpath=..")).to_have_attribute("data-words", text.input_value())
     return text
