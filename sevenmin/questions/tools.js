@@ -6,8 +6,6 @@ import { sure } from "../device/sure.js";
 import { button, element } from "../element.js";
 import { empty, roomOf } from "./words.js";
 
-const SELECTED = "Your words are selected. Copy them with Ctrl and C, or with ⌘ and C on a Mac.";
-
 /** Makes a question's room to write, with its tools, and gives it. */
 export function writable(question) {
   const text = roomOf(question);
@@ -69,7 +67,8 @@ async function copy(text, said) {
   } catch {
     // Not every intranet is served over https, without which there is no clipboard.
     text.select();
-    said.textContent = SELECTED;
+    said.textContent =
+      "Your words are selected. Copy them with Ctrl and C, or with ⌘ and C on a Mac.";
   }
 }
 

@@ -4,7 +4,6 @@ import { forget } from "../memory.js";
 import { writable } from "../tools.js";
 
 const boxes = (question) => [...question.querySelectorAll(".sm-points input")];
-const ticked = (question) => boxes(question).filter((box) => box.checked);
 const solution = (question) => question.querySelector(".sm-solution");
 
 export default {
@@ -24,7 +23,8 @@ export default {
     });
   },
   answer(question) {
-    const keys = ticked(question).map((box) => box.value);
+    const ticked = boxes(question).filter((box) => box.checked);
+    const keys = ticked.map((box) => box.value);
     return keys.length || question.querySelector(".sm-words").value.trim() ? keys : null;
   },
   mark(question, answer) {
@@ -37,6 +37,6 @@ export default {
   },
   // The reader's words are theirs: they go when the reader clears them, not for another try.
   clear(question) {
-    for (const box of boxes(question)) box.checked = false;
+    this.show(question, []);
   },
 };

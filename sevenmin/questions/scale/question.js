@@ -22,7 +22,7 @@ export default {
     for (const input of question.querySelectorAll("input")) input.checked = answer.includes(input.value);
   },
   clear(question) {
-    for (const input of chosen(question)) input.checked = false;
+    this.show(question, []);
   },
 };
 
