@@ -9,7 +9,7 @@ import { change, isOn, onChange, read } from "../device/store.js";
 const answers = new Map();
 const results = new Map();
 
-onChange(keep);
+onChange(() => keep());
 
 /** The kept answer to a question, or nothing. */
 export function recall({ id, dataset }) {
@@ -22,7 +22,7 @@ export function remember(question, answer) {
   const { fingerprint } = question.dataset;
   answers.set(question.id, { fingerprint, answer });
   offer(question);
-  keep();
+  keep([[question.id, answers.get(question.id)]]);
 }
 
 export function forget({ id }) {
@@ -33,12 +33,13 @@ export function forget({ id }) {
 /** @param {HTMLElement} block  @param {{right: number, of: number, passed?: boolean}} result */
 export function report({ dataset: { quiz, title, home } }, result) {
   results.set(quiz, { quiz, title, brief: home, ...result });
-  keep();
+  keep([]);
 }
 
-async function keep() {
+/** Only what is new; or all that was given on this page, when the switch is turned. */
+async function keep(given = answers) {
   if (!isOn()) return;
-  change("answers", (kept) => ({ ...kept, ...Object.fromEntries(answers) }));
+  change("answers", (kept) => ({ ...kept, ...Object.fromEntries(given) }));
   const told = [...results.values()];
   results.clear();
   if (told.length) told.forEach((await import("../device/log.js")).addResult);

@@ -110,8 +110,8 @@ def test_every_page_opens(site: Path, address: str, open_page: Open) -> None:
     page = open_page(address, script=TELL)
     for path in pages_of(site):
         page.goto(address + path)
-        page.keyboard.press("End")
-        expect(page.locator("[data-keeping]")).to_have_attribute("data-ready", "")
+        page.locator("footer").scroll_into_view_if_needed()
+        expect(page.locator("[data-keeping]")).to_have_attribute("data-ready", "", timeout=20_000)
 
 
 def test_a_question_of_each_type_starts(address: str, open_page: Open) -> None:
