@@ -20,13 +20,13 @@ serve: .venv/project.stamp ## Show the site, drafts too, at http://127.0.0.1:800
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 # Never with -q: it switches --strict off.
-site: .venv/project.stamp ## Build the site into site/, without drafts, or stop at a problem
+site: .venv/project.stamp .venv/paper.stamp ## Build the site into site/, without drafts, or stop at a problem
 	$(BIN)/mkdocs build --strict
 
 check: .venv/project.stamp ## List every problem in briefs and quizzes
 	$(BIN)/sevenmin check
 
-test: .venv/project.stamp .venv/test.stamp .venv/browser.stamp ## Check format, style, types and briefs, then run all tests
+test: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp ## Check format, style, types and briefs, then run all tests
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
@@ -75,6 +75,12 @@ endef
 	  { echo "$$misfits"; echo 'The locked packages do not fit pyproject.toml: run make lock'; exit 1; } >&2
 	@touch $@
 
+# The handout as PDF, the blank record for Word: only a build makes them.
+.venv/paper.stamp: .venv/site.stamp requirements/paper.txt
+	@echo 'Installing what makes PDFs and Word files'
+	@$(BIN)/$(PIP_INSTALL) --require-hashes -r requirements/paper.txt
+	@touch $@
+
 .venv/test.stamp: .venv/site.stamp requirements/test.txt
 	@echo 'Installing the test tools'
 	@$(BIN)/$(PIP_INSTALL) --require-hashes -r requirements/test.txt
@@ -103,12 +109,13 @@ COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' .venv-lock/bin/uv pip compile -
 lock: .venv-lock/uv.stamp ## Rewrite the locks after a change in pyproject.toml (all to the newest with UPGRADE=1)
 	@cp -p requirements/*.txt .venv-lock/
 	@echo 'Resolving the packages'
-	@$(COMPILE) pyproject.toml --group setup --group test --output-file requirements/test.txt
+	@$(COMPILE) pyproject.toml --group setup --group paper --group test --output-file requirements/test.txt
 	@$(COMPILE) pyproject.toml --group setup --constraint requirements/test.txt --output-file requirements/site.txt
+	@$(COMPILE) --group paper --constraint requirements/test.txt --output-file requirements/paper.txt
 	@$(COMPILE) --group bench --constraint requirements/test.txt --output-file requirements/bench.txt
 	@$(COMPILE) requirements/lock.in --output-file requirements/lock.txt
 	@# A lock that says the same keeps its time, so that nothing is installed again for it.
-	@for lock in site.txt test.txt bench.txt lock.txt; do \
+	@for lock in site.txt paper.txt test.txt bench.txt lock.txt; do \
 	  if cmp -s .venv-lock/$$lock requirements/$$lock; then touch -r .venv-lock/$$lock requirements/$$lock; fi; done
 
 .venv-lock/uv.stamp: requirements/lock.txt
