@@ -13,20 +13,23 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from macros import serving
+from macros import faces, serving
 from macros.files import with_ours
 from macros.scaffold import Scaffold
 from macros.site import current, read_site
 from macros.stopping import stopped
 from sevenmin.blocks import PLACEHOLDER
+from sevenmin.faces.frame import Frame
 from sevenmin.look.material import style_sheet
 from sevenmin.look.tables import aligned
 from sevenmin.outputs import outputs
 from sevenmin.problems import stopping
 from sevenmin.views.lists import ListPage
-from sevenmin.views.page import StepsLostError, page_html
+from sevenmin.views.page import page_html
+from sevenmin.views.shown import StepsLostError, shown
 from sevenmin.views.unreadable import TITLE, unreadable_html
 
 log = logging.getLogger("mkdocs.sevenmin")
@@ -35,7 +38,10 @@ log = logging.getLogger("mkdocs.sevenmin")
 logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)
 
 
+# Of the build that is under way.
 _scaffolds: list[Scaffold] = []
+_nav: list[Navigation] = []
+_frames: list[Frame] = []
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -43,7 +49,8 @@ def on_startup(command: str, dirty: bool) -> None:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    site = read_site(Path(config.config_file_path).parent, serving.is_on())
+    root = Path(config.config_file_path).parent
+    site = read_site(root, serving.is_on(), config.site_url or "")
     wrong = list(stopping(site.problems))
     if wrong and not site.serving:
         lines = "\n".join(str(problem) for problem in site.problems)
@@ -89,9 +96,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return _without_placeholders(html, path)
     page.meta = {"title": brief.front.title, "description": brief.front.summary, "search": False}
     try:
-        made = page_html(brief, site.library, aligned(html), drafts=site.serving)
+        it = shown(brief, site.library, aligned(html), site.serving, site.url)
     except StepsLostError as error:
         return stopped(str(error))
+    site.shown.append(it)
+    made = page_html(it)
     page.meta |= {"template": "brief.html", "has_questions": "data-question" in made}
     return made
 
@@ -116,13 +125,21 @@ def _without_placeholders(html: str, path: str) -> str:
     return aligned(html)
 
 
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    _nav[:] = [nav]
+    return nav
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    env.globals["site"] = current()
+    site = current()
+    env.globals["site"] = site
     env.globals["material_css"] = style_sheet(config.theme.dirs)
+    _frames[:] = [faces.frame(env, config, _nav[0], files)]
     return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:
+    faces.write_faces(current(), _frames[0], Path(config.site_dir))
     for output in outputs():
         output.write(current().library, Path(config.site_dir))
     for scaffold in _scaffolds:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from sevenmin.model.library import BRIEFS, Library, load
 from sevenmin.problems import Problem
 from sevenmin.views.lists import ListPage, list_pages
 from sevenmin.views.panel import panel_html
+from sevenmin.views.shown import Shown
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,10 @@ class Site:
     library: Library
     problems: list[Problem]
     serving: bool
+    url: str
+    """The address of the site's root; empty where nobody has said it."""
+    shown: list[Shown] = field(default_factory=list)
+    """The briefs whose pages are made, for their other faces."""
 
     def briefs(self) -> list[Brief]:
         """The briefs of this site: drafts too for an author, never in a build."""
@@ -48,13 +53,13 @@ class Site:
 _sites: list[Site] = []
 
 
-def read_site(root: Path, serving: bool) -> Site:
+def read_site(root: Path, serving: bool, url: str) -> Site:
     """Read and check everything, and make it the current site."""
     library = load(root)
     problems = problems_of(library)
     if not serving:
         problems = excusing_drafts(problems, library)
-    _sites[:] = [Site(library, problems, serving)]
+    _sites[:] = [Site(library, problems, serving, url)]
     return _sites[0]
 
 

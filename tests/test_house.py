@@ -19,7 +19,7 @@ FLOORS = [
     {"model"},
     {"blocks"},
     {"checks", "starting"},
-    {"device", "look", "views"},
+    {"device", "look", "views", "faces", "paper"},
     {"outputs", "reports"},
     {"cli", "__main__"},
     {"manual"},
@@ -90,7 +90,7 @@ def test_nothing_names_a_place_of_one_machine() -> None:
 
 
 # Scripts have floors of their own, for a browser fetches each of them.
-SCRIPT_FLOORS = ["look/element.js", "device", "questions", "look/theme/assets"]
+SCRIPT_FLOORS = ["look/element.js", "device", "questions", "faces", "look/theme/assets"]
 SCRIPTS = sorted((ROOT / "sevenmin").rglob("*.js"))
 
 

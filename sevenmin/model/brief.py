@@ -120,9 +120,15 @@ def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
         body=body,
         body_line=parts.body_line,
         outline=seen,
-        calls=macro_calls(body),
+        calls=_calls(body, seen),
         steps=tuple(_steps(seen)),
     )
+
+
+def _calls(body: str, seen: Outline) -> tuple[MacroCall, ...]:
+    """What is placed on the page; nothing is placed in notes."""
+    hidden = {n for aside in seen.asides for n in range(aside.spot.line, aside.end)}
+    return tuple(call for call in macro_calls(body) if call.spot.line not in hidden)
 
 
 def _steps(seen: Outline) -> Iterator[Step]:

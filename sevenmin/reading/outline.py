@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sevenmin.reading.asides import Aside, asides, without_asides
 from sevenmin.reading.links import Image, Link, links_and_images
 from sevenmin.reading.opaque import without_code
 from sevenmin.reading.spot import Spot, spot_at
@@ -56,8 +57,10 @@ class Outline:
     links: tuple[Link, ...]
     images: tuple[Image, ...]
     tags: tuple[Tag, ...]
+    asides: tuple[Aside, ...]
+    """Words for slides and notes for facilitators, which are not on the page."""
     lines: tuple[str, ...]
-    """The text, in which code has nothing to say."""
+    """The text of the page, in which code has nothing to say, and asides are left empty."""
 
     def words(self, start: int, end: int | None) -> int:
         """How many words stand in the lines from one to before another."""
@@ -70,7 +73,9 @@ def outline(text: str) -> Outline:
     lines = seen.split("\n")
     links, images = links_and_images(seen)
     headings = tuple(_headings(lines, text.split("\n")))
-    return Outline(headings, tuple(links), tuple(images), tuple(_tags(seen)), tuple(lines))
+    beside = asides(lines)
+    shown = without_asides(lines, beside) if beside else lines
+    return Outline(headings, tuple(links), tuple(images), tuple(_tags(seen)), beside, tuple(shown))
 
 
 def count_words(text: str) -> int:

@@ -5,6 +5,7 @@ A reader's browser loads them, often over a telephone; whoever wants to read the
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -15,15 +16,25 @@ import sevenmin.device
 import sevenmin.look
 import sevenmin.questions
 from sevenmin.device.kept import kept_script
+from sevenmin.faces import folders
 from sevenmin.questions import question_types
 
 QUESTIONS = "assets/questions"
 DEVICE = "assets/device"
+FACES = "assets/faces"
 
 
 def assets() -> dict[str, str]:
     """The text of every script and style sheet of ours by its address."""
-    return _scripts() | _style_sheets()
+    return _scripts() | _style_sheets() | reveal()
+
+
+def reveal() -> dict[str, str]:
+    """What presents the slides: reveal.js as its makers published it, which a package carries."""
+    found = find_spec("pyreveal")
+    dist = Path(str(found and found.origin)).parent / "revealjs" / "dist"
+    names = {"reveal.js": "reveal.mjs", "reveal.css": "reveal.css"}
+    return {f"assets/reveal/{name}": _read(dist / file) for name, file in names.items()}
 
 
 def _scripts() -> dict[str, str]:
@@ -31,6 +42,7 @@ def _scripts() -> dict[str, str]:
     shared = {f"{QUESTIONS}/{path.name}": path for path in _beside_types("*.js")}
     shared |= {f"{DEVICE}/{path.name}": path for path in _in_room(sevenmin.device, "*.js")}
     shared |= {f"assets/{path.name}": path for path in _in_room(sevenmin.look, "*.js")}
+    shared |= {f"{FACES}/{face}/{path.name}": path for face, path in _of_faces("*.js")}
     own = {f"{QUESTIONS}/{name}/question.js": path for name, path in _of_types("question.js")}
     read = {address: _read(path) for address, path in (shared | own).items()}
     return {address: jsmin(text) for address, text in read.items()} | {
@@ -39,15 +51,22 @@ def _scripts() -> dict[str, str]:
 
 
 def _style_sheets() -> dict[str, str]:
-    """Two: a page without questions does without theirs."""
+    """The look, that of questions, and one for each face: a page asks for what it has."""
     look = _in_room(sevenmin.look, "styles/*.css")
     types = [path for _, path in _of_types("question.css")]
     sheets = {"sevenmin": look, "questions": [*reversed(_beside_types("*.css")), *types]}
+    for face, path in _of_faces("*.css"):
+        sheets.setdefault(f"faces/{face}", []).append(path)
     return {f"assets/{name}.css": cssmin("".join(map(_read, s))) for name, s in sheets.items()}
 
 
 def _of_types(name: str) -> list[tuple[str, Path]]:
     return [(found.name, found.folder / name) for found in question_types().values()]
+
+
+def _of_faces(pattern: str) -> list[tuple[str, Path]]:
+    found = folders().items()
+    return [(face, path) for face, folder in found for path in sorted(folder.glob(pattern))]
 
 
 def _beside_types(pattern: str) -> list[Path]:

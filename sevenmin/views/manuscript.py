@@ -15,7 +15,7 @@ def manuscript(brief: Brief, library: Library) -> str:
     """
 
     def sound(call: MacroCall) -> bool:
-        block = block_of(call)
+        block = block_of(call) if call in brief.calls else None
         return block is not None and not any(block.faults(brief, library))
 
     return "\n" + shielded(brief.body, keep=sound)

@@ -46,6 +46,12 @@ def cut(html: str) -> list[Piece]:
     ]
 
 
+def before_steps(html: str) -> str:
+    """What stands before the first heading that cuts."""
+    first = next(_cuts(html), None)
+    return html[: first.start] if first else html
+
+
 def _cuts(html: str) -> Iterator[_Cut]:
     """Each `h2` that stands in no other element."""
     depth = 0

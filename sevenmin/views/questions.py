@@ -121,6 +121,11 @@ def with_blocks(html: str, brief: Brief, library: Library, numbers: Numbers) -> 
     return PLACEHOLDER.sub(filled, _ALONE.sub(alone, html))
 
 
+def without_blocks(html: str) -> str:
+    """The HTML without the questions that are placed in it."""
+    return PLACEHOLDER.sub("", _ALONE.sub("", html)) if "qsevenminq" in html else html
+
+
 def blocks_in_text(brief: Brief, library: Library) -> list[Content]:
     """What the author placed by macros, in the order of the text."""
     return [block.content(brief, library) for block in placed_blocks(brief)]

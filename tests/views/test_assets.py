@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sevenmin.views.assets import assets
+from sevenmin.views.assets import assets, reveal
 from tests.conftest import ROOT
 
 SCRIPTS = sorted((ROOT / "sevenmin").rglob("*.js"))
@@ -51,5 +51,6 @@ def without_comments(path: Path) -> str:
 
 
 def test_comments_stay_in_the_sources() -> None:
-    for address, text in assets().items():
+    ours = {place: text for place, text in assets().items() if place not in reveal()}
+    for address, text in ours.items():
         assert not re.search(r"^\s*(//|/\*)", text, re.MULTILINE), address

@@ -8,7 +8,8 @@ import pytest
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library, load
-from sevenmin.views.page import StepsLostError, page_html
+from sevenmin.views.page import page_html
+from sevenmin.views.shown import StepsLostError, shown
 from tests.conftest import brief_text
 
 HTML = "".join(
@@ -24,7 +25,7 @@ def read(new_project: Path) -> tuple[Brief, Library]:
 
 
 def test_every_step_is_a_section_with_its_minute(read: tuple[Brief, Library]) -> None:
-    html = page_html(*read, HTML)
+    html = page_html(shown(*read, HTML))
     for number in range(1, 8):
         assert (
             f'<section class="sm-step" id="step--{number}" aria-labelledby="step-{number}">' in html
@@ -37,7 +38,7 @@ def test_no_step_is_ever_lost_in_silence(read: tuple[Brief, Library]) -> None:
     with pytest.raises(
         StepsLostError, match=r"briefs/one\.md:\d+:1: The page would show 2 of 7 steps"
     ):
-        page_html(*read, torn)
+        shown(*read, torn)
 
 
 @pytest.mark.parametrize(
@@ -46,4 +47,4 @@ def test_no_step_is_ever_lost_in_silence(read: tuple[Brief, Library]) -> None:
 def test_a_comment_that_markdown_left_is_not_published(
     read: tuple[Brief, Library], comment: str
 ) -> None:
-    assert "Planted" not in page_html(*read, f"{HTML}\n{comment}")
+    assert "Planted" not in page_html(shown(*read, f"{HTML}\n{comment}"))

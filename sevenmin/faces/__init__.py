@@ -1,0 +1,66 @@
+"""The faces of a brief beside its page: a folder for each, found by looking, registered nowhere.
+
+A folder's `__init__.py` has a docstring, which is its page in the manual, and
+
+- `files(shown, frame)`, which yields each file to write, under its path from the brief's address;
+- if it takes longer, `papers(shown)`, which yields what only a build makes, such as a PDF; and
+  `done()`, called when all briefs have theirs;
+- `LINK`, the link to it on the brief's page: its address, its words, and its place among others.
+
+Its scripts and styles lie beside it. They are served below `assets/faces/<name>/`, the styles as
+one file, `assets/faces/<name>.css`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import extend_path, iter_modules
+from types import ModuleType
+from typing import NamedTuple
+
+__path__ = extend_path(__path__, __name__)
+
+
+class Link(NamedTuple):
+    """A link on the brief's page: where it stands among the others, its address, its words."""
+
+    place: int
+    address: str
+    words: str
+
+
+class File(NamedTuple):
+    """One file of a face, under its path from the brief's own address."""
+
+    path: str
+    content: str | bytes
+
+
+@cache
+def faces() -> dict[str, ModuleType]:
+    """Every face's module by its name."""
+    names = sorted(found.name for found in iter_modules(__path__) if found.ispkg)
+    return {name: import_module(f"{__name__}.{name}") for name in names}
+
+
+def folders() -> dict[str, Path]:
+    """Where each face's scripts, styles and templates lie."""
+    return {name: Path(str(module.__file__)).parent for name, module in faces().items()}
+
+
+@cache
+def links() -> tuple[Link, ...]:
+    """What the brief's page leads to, in order."""
+    return tuple(sorted(module.LINK for module in faces().values() if hasattr(module, "LINK")))
+
+
+def written(files: Iterator[File], folder: Path) -> None:
+    """Write files into the folder of a brief in the built site."""
+    for path, content in files:
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        data = content.encode() if isinstance(content, str) else content
+        file.write_bytes(data)

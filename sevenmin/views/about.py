@@ -1,0 +1,42 @@
+"""What a brief says of itself: the words for its topics, and where it stands in its series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sevenmin.model.brief import Brief
+from sevenmin.model.library import Library
+from sevenmin.model.settings import Settings
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Where a brief stands in its series; only what readers can open."""
+
+    title: str
+    parts: int
+    previous: Brief | None
+    following: Brief | None
+
+
+def names(brief: Brief, settings: Settings) -> dict[str, Any]:
+    """The names and titles of the brief's topics and audiences, and the title of its origin."""
+    front = brief.front
+    return {
+        "topics": [(name, settings.topics.get(name, name)) for name in front.topics],
+        "audience": [(name, settings.audiences.get(name, name)) for name in front.audience],
+        "origin": settings.origins.get(front.origin or "", front.origin),
+    }
+
+
+def neighbours(brief: Brief, library: Library, drafts: bool) -> Neighbours | None:
+    """The parts before and after it; with `drafts`, those that an author sees, too."""
+    series = library.settings.series.get(brief.front.series or "")
+    if series is None or not brief.is_shown(drafts):
+        return None
+    parts = library.shown_parts(brief.front.series or "", drafts)
+    here = parts.index(brief)
+    previous = parts[here - 1] if here else None
+    following = parts[here + 1] if here + 1 < len(parts) else None
+    return Neighbours(series.title, parts[-1].front.part or len(parts), previous, following)

@@ -1,0 +1,16 @@
+"""Links and images of a step, for a page that lies deeper than the brief's own."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESS = re.compile(r'(<(?:a|img)\b[^>]*?\b(?:href|src)=")(?![a-zA-Z][\w+.-]*:|/)([^"]*)"')
+_ID = re.compile(r'(<[a-zA-Z][^<>]*?)\s\b(?:id|name)="[^"]*"')
+
+
+def rebased(html: str, up: str = "../") -> str:
+    """The HTML with every relative address one folder up, and without ids.
+
+    A link to a place on the brief's page leads there; ids of two steps cannot collide.
+    """
+    return _ID.sub(r"\1", _ADDRESS.sub(rf'\1{up}\2"', html))
