@@ -39,7 +39,7 @@ bench: .venv/project.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz
 	$(BIN)/python benchmarks/fifty_questions.py
 
 clean: ## Remove everything that these targets made
-	rm -rf .venv .venv-bench .venv-lock site .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-lock .cache site .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- Setting up -----------------------------------------------------------------------------------

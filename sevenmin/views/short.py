@@ -1,7 +1,7 @@
 """A step in a few words: what a room sees on the slide, and a handout that has no room for more.
 
-These are the author's own words for the slide where there are some. Otherwise: sentences in bold,
-lists, tables and pictures; where a step has none of them, its first sentence.
+These are the author's own words for the slide where there are some. Otherwise: sentences that are
+in bold or have a part that is, lists, tables and pictures; where there is none, the first sentence.
 """
 
 from __future__ import annotations
@@ -35,11 +35,21 @@ def _parts(node: Node) -> Iterator[str]:
         if part.tag in _WHOLE:
             yield html_of(part)
         elif part.tag in ("p", "summary") and not list(part.all("img")):
-            bold = " ".join(_inner(strong) for strong in part.all("strong", "b"))
+            bold = dict.fromkeys(_sentence(strong, part) for strong in part.all("strong", "b"))
             if bold:
-                yield f"<p>{bold}</p>"
+                yield f"<p>{' '.join(bold)}</p>"
         else:
             yield from _parts(part)
+
+
+def _sentence(bold: Node, paragraph: Node) -> str:
+    """The words in bold, with the rest of their sentence where they are only a part of one."""
+    words = " ".join(bold.text().split())
+    if words and not _SENTENCE.fullmatch(words):
+        for found in _SENTENCE.finditer(" ".join(paragraph.text().split())):
+            if words in found[1]:
+                return str(escape(found[1].strip()))
+    return _inner(bold)
 
 
 def _first_sentence(node: Node) -> str:

@@ -1,0 +1,54 @@
+"""A step in a few words: what a room sees."""
+
+from __future__ import annotations
+
+import pytest
+from markdown import markdown
+
+from sevenmin.views.short import short_html
+from sevenmin.views.shown import ShownStep
+
+
+def short(text: str, slide: str = "") -> str:
+    html = markdown(text, extensions=["admonition", "tables"])
+    return str(short_html(ShownStep(1, "one", "One", html, html, slide, "")))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("One. **Two is bold.** Three.", "<p>Two is bold.</p>"),
+        ("**One.** Two. **Three.**", "<p>One. Three.</p>"),
+        ("No. A **bold *and slanted* part** of it. Yes.", "<p>A bold and slanted part of it.</p>"),
+        ("**Bold *and slanted*.** More.", "<p>Bold <em>and slanted</em>.</p>"),
+        ("Ring **999** or **your lead** now. Wait.", "<p>Ring 999 or your lead now.</p>"),
+        ("One is first. Two is not.", "<p>One is first.</p>"),
+        ("Is it? Yes.", "<p>Is it?</p>"),
+        ("“Said so.” And more.", "<p>“Said so.”</p>"),
+        ("No end to it", "<p>No end to it</p>"),
+        ("A < B & C. More.", "<p>A &lt; B &amp; C.</p>"),
+    ],
+)
+def test_bold_sentences_or_else_the_first(text: str, words: str) -> None:
+    assert short(text) == words
+
+
+def test_lists_and_tables_and_images_are_shown_whole() -> None:
+    text = "Intro.\n\n- One\n- Two **bold**\n\n![Boxes](b.svg)\n\na | b\n--- | ---\n1 | 2\n"
+    found = short(text)
+    assert "<li>Two <strong>bold</strong></li>" in found
+    assert '<img alt="Boxes" src="b.svg">' in found
+    assert "<td>1</td>" in found
+    assert "Intro" not in found
+
+
+def test_what_stands_in_an_admonition_counts() -> None:
+    assert short("Text.\n\n!!! note\n    **Deep.** More.\n") == "<p>Deep.</p>"
+
+
+def test_the_authors_own_words_win() -> None:
+    assert short("**Bold.**", slide="<p>Own.</p>") == "<p>Own.</p>"
+
+
+def test_a_step_without_words_gives_none() -> None:
+    assert short("") == "<p></p>"
