@@ -51,7 +51,8 @@ class Tidying:
             if isinstance(node, str):
                 yield one_space(node)
             elif node["tag"] not in _LOST:
-                tag = _ALIKE.get(node["tag"], node["tag"])
+                name = str(node["tag"])
+                tag = _ALIKE.get(name, name)
                 yield from _WAYS.get(tag, Tidying._children)(self, {**node, "tag": tag})
 
     def _children(self, node: Node) -> Iterator[Node | str]:
@@ -138,8 +139,7 @@ class Tidying:
     def _table(self, node: Node) -> Iterator[Node]:
         """Its rows. The first are a head where all their cells are headings."""
         rows = [
-            [self._cell(cell) for cell in elements(row, "th", "td")]
-            for row in elements(node, "tr")
+            [self._cell(cell) for cell in elements(row, "th", "td")] for row in elements(node, "tr")
         ]
         rows = [row for row in rows if row]
         head = 0

@@ -1,0 +1,89 @@
+"""Finished sheets, kept from one build to the next: only what changed is drawn again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from sevenmin.paper.typesetting import STANDARD, source, tidied, typeset
+
+FOLDER = Path(".cache", "handouts")
+"""Below the project's root."""
+
+_DIGEST = hashlib.sha256().digest_size
+
+
+class Drawer:
+    """The sheets of a project in `root`, each under a hash of all that it is made of.
+
+    The drawer only saves time: where it cannot be read or written, sheets are drawn as if there
+    were none.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.folder = root / FOLDER
+        self._used: set[str] = set()
+
+    def pdf(self, sheet: dict[str, Any]) -> bytes:
+        """The sheet as `sheet_pdf` draws it, kept or new. Raises SheetError as it does."""
+        data = tidied(sheet, self.root)
+        name = f"{_key(data, self.root)}.sheet"
+        self._used.add(name)
+        kept = _read(self.folder / name)
+        if kept is None:
+            kept = typeset(data, self.root)
+            _write(self.folder / name, kept)
+        return kept
+
+    def tidy(self) -> None:
+        """Take out what was not asked for since this drawer was opened."""
+        with suppress(OSError):
+            for entry in self.folder.iterdir():
+                if entry.name not in self._used and entry.suffix in (".sheet", ".part"):
+                    entry.unlink(missing_ok=True)
+
+
+def _key(data: dict[str, Any], root: Path) -> str:
+    """Template, tool, data and pictures: nothing else changes a sheet."""
+    found = hashlib.sha256(source())
+    found.update(f"{STANDARD} {version('typst')} ".encode())
+    found.update(json.dumps(data, sort_keys=True).encode())
+    for path in pictures(data):
+        found.update(hashlib.sha256((root / path).read_bytes()).digest())
+    return found.hexdigest()
+
+
+def pictures(data: Any) -> Iterator[str]:
+    """The path of each picture in tidied data, from the project's root."""
+    if isinstance(data, dict):
+        if data.get("tag") == "img":
+            yield data["path"]
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from pictures(part)
+
+
+def _read(path: Path) -> bytes | None:
+    """What was kept; None where nothing was, or not all of it. Its own hash stands before it."""
+    try:
+        digest, pdf = (whole := path.read_bytes())[:_DIGEST], whole[_DIGEST:]
+    except OSError:
+        return None
+    return pdf if hashlib.sha256(pdf).digest() == digest else None
+
+
+def _write(path: Path, pdf: bytes) -> None:
+    """Whole or not at all: another build may read at the same time."""
+    part = path.with_suffix(f".{os.getpid()}.part")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(hashlib.sha256(pdf).digest() + pdf)
+        part.replace(path)
