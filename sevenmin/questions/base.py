@@ -71,6 +71,10 @@ class Question(Fields, ABC):
     def mark(self, answer: Answer) -> Mark:
         """The outcome of an answer, whatever keys are in it."""
 
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """What a room can choose between by show of hands: key and words."""
+        return ()
+
     def problems(self, at: At) -> Iterable[Problem]:
         """What is wrong with the question although each of its fields is well formed."""
         return ()

@@ -52,6 +52,9 @@ class Keyed(Question):
     def keyed(self) -> list[tuple[str, Choice]]:
         """Each choice with its key, in the order in which the reader sees them."""
 
+    def options(self) -> tuple[tuple[str, str], ...]:
+        return tuple((key, choice.text) for key, choice in self.keyed())
+
     def mark(self, answer: Answer) -> Mark:
         """Right when exactly the correct choices are chosen."""
         feedback = tuple(_feedback(key, choice, key in answer) for key, choice in self.keyed())

@@ -4,14 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from sevenmin.faces import File, Link
-from sevenmin.faces.frame import Frame
+from sevenmin.faces.deck.asked import asked
+from sevenmin.faces.deck.budgets import budgets
+from sevenmin.faces.frame import HOME, Frame
+from sevenmin.views.about import names, neighbours
+from sevenmin.views.qr import qr_svg
+from sevenmin.views.rebased import rebased
+from sevenmin.views.short import short_html
 from sevenmin.views.shown import Shown
+from sevenmin.views.templates import templates
 
 LINK = Link(1, "present/", "Present")
 
 
 def files(shown: Shown, frame: Frame) -> Iterator[File]:
-    """Its page."""
-    title = shown.brief.front.title
-    yield File("present/index.html", frame.around(title, "<h1>…</h1>"))
+    """The deck: a page of its own, without the site's header and footer."""
+    yield File("present/index.html", deck_html(shown, frame.site_name))
+
+
+def deck_html(shown: Shown, site_name: str) -> str:
+    """The whole page. It is slides where scripts run, and a page to read where none do."""
+    brief, settings = shown.brief, shown.library.settings
+    return (
+        templates()
+        .get_template("faces/deck/deck.html")
+        .render(
+            home=HOME,
+            site_name=site_name,
+            front=brief.front,
+            settings=settings,
+            names=names(brief, settings),
+            series=neighbours(brief, shown.library, shown.drafts),
+            shown=shown,
+            steps=zip(shown.steps, budgets([step.words for step in brief.steps]), strict=True),
+            short=short_html,
+            moved=_moved,
+            thoughts=[question for question, _ in shown.questions(marked=False)],
+            asked=list(asked(shown)),
+            qr=Markup(qr_svg(shown.address)) if shown.address else "",
+        )
+    )
+
+
+def _moved(html: str) -> Markup:
+    """The author's HTML for a page one folder below the brief's own."""
+    return Markup(rebased(html))
