@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from sevenmin.paper.typesetting import STANDARD, source, tidied, typeset
+from sevenmin.paper.content import pictures, tidied
+from sevenmin.paper.typesetting import STANDARD, source, typeset
 
 FOLDER = Path(".cache", "handouts")
 """Below the project's root."""
@@ -58,17 +58,6 @@ def _key(data: dict[str, Any], root: Path) -> str:
     for path in pictures(data):
         found.update(hashlib.sha256((root / path).read_bytes()).digest())
     return found.hexdigest()
-
-
-def pictures(data: Any) -> Iterator[str]:
-    """The path of each picture in tidied data, from the project's root."""
-    if isinstance(data, dict):
-        if data.get("tag") == "img":
-            yield data["path"]
-        data = list(data.values())
-    if isinstance(data, list):
-        for part in data:
-            yield from pictures(part)
 
 
 def _read(path: Path) -> bytes | None:

@@ -9,7 +9,8 @@ from unicodedata import combining
 HERE = "\u200b"
 """A space without width, at which a line may end."""
 
-_LONG = re.compile(r"\S{28,}")
+# A line may end behind a stroke or a hyphen anyway, so that an address is whole when it is copied.
+_LONG = re.compile(r"[^\s/-]{28,}")
 _NEVER = {"tag", "path", "alt", "target", "align"}
 """What no reader sees, so that it stays as it is."""
 

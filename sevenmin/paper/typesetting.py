@@ -8,9 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sevenmin.paper.long_words import HERE, breakable
-from sevenmin.paper.nodes import Tidying
-from sevenmin.paper.refusals import refusal
+from sevenmin.paper.content import pictures, tidied
+from sevenmin.paper.refusals import broken_picture, refusal
 
 if TYPE_CHECKING:
     import typst
@@ -39,50 +38,36 @@ def sheet_pdf(sheet: dict[str, Any], root: Path) -> bytes:
     return typeset(tidied(sheet, root), root)
 
 
-def tidied(sheet: dict[str, Any], root: Path) -> dict[str, Any]:
-    """The sheet's data as the template takes them, whatever an author wrote."""
-    tidying = Tidying(sheet["address"], root)
-    language, _, region = sheet["language"].partition("-")
-    notices = [{**each, "text": tidying.nodes(each["text"])} for each in sheet["notices"]]
-    printed = {
-        **{
-            key: sheet[key] for key in ("series", "summary", "questions", "team_questions", "facts")
-        },
-        "printed_title": sheet["title"],
-        "printed_organisation": sheet["organisation"],
-        "printed_address": sheet["address"].replace("/", f"/{HERE}"),
-        "boxes": [_box(box, tidying) for box in sheet["boxes"]],
-        "notices": notices,
-    }
-    return {
-        **{key: sheet[key] for key in ("title", "organisation", "address", "is_short", "qr")},
-        **breakable(printed),
-        "language": language.lower(),
-        "region": region.upper() if len(region) == 2 else None,
-    }
-
-
-def _box(box: dict[str, Any], tidying: Tidying) -> dict[str, Any]:
-    return {
-        "heading": tidying.words(box["heading"]),
-        "full": tidying.nodes(box["full"]),
-        "short": tidying.nodes(box["short"]),
-    }
-
-
 def typeset(data: dict[str, Any], root: Path) -> bytes:
     """The page of tidied data."""
     import typst
 
     try:
-        pdf = _compiler(root).compile(
-            input=source(),
-            format="pdf",
-            sys_inputs={"sheet": json.dumps(data, ensure_ascii=False)},
-            pdf_standards=[STANDARD],
-        )
+        return _compiled(source(), root, sheet=json.dumps(data, ensure_ascii=False))
     except typst.TypstError as error:
+        for path in pictures(data):
+            if not _is_readable(path, root):
+                raise broken_picture(data["title"], path) from None
         raise refusal(data["title"], error.message, error.diagnostic) from None
+
+
+def _is_readable(path: str, root: Path) -> bool:
+    """Whether Typst can draw this picture; of several it does not say which one it cannot."""
+    import typst
+
+    try:
+        _compiled(
+            b'#set document(title: "-")\n#image("/" + sys.inputs.path, alt: "-")', root, path=path
+        )
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _compiled(template: bytes, root: Path, **inputs: str) -> bytes:
+    pdf = _compiler(root).compile(
+        input=template, format="pdf", sys_inputs=inputs, pdf_standards=[STANDARD]
+    )
     assert isinstance(pdf, bytes)
     return pdf
 
