@@ -15,9 +15,9 @@ from sevenmin.model.library import Library
 from sevenmin.questions.base import Question
 from sevenmin.views.templates import templates
 
-Face = Literal["page", "key", "room", "reveal"]
+Face = Literal["page", "key", "room", "reveal", "spoken"]
 """Where a question is shown: on the page; its answer in the answer key on paper; on a slide; its
-answer on the next slide."""
+answer on the next slide; and what a facilitator can say of that."""
 
 _ALONE = re.compile(rf"<p>\s*({PLACEHOLDER.pattern})\s*</p>")
 

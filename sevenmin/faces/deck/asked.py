@@ -1,4 +1,4 @@
-"""The questions as slides: each asks a room something, and most have a second slide that answers."""
+"""Questions as slides: each asks a room something, and most have a second slide that answers."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ class Asked:
     """What is asked and offered, without a word that gives an answer away."""
     reveal: Markup
     """What is right, and why; empty where nothing is."""
+    spoken: Markup
+    """What the facilitator can say beside that."""
     step: int | None
     """The minute in which to read again."""
 
@@ -38,6 +40,7 @@ def asked(shown: Shown) -> Iterator[Asked]:
             question,
             question_html(question, content.group, face="room"),
             Markup(question_html(question, content.group, face="reveal").strip()),
+            question_html(question, content.group, face="spoken"),
             question.step if content.is_own else None,
         )
 

@@ -60,6 +60,16 @@ class Scale(Question):
         ends = {1: self.low, self.points: self.high}
         return [(number, ends.get(number, "")) for number in range(1, self.points + 1)]
 
+    def key_of(self, number: int) -> str:
+        """The key of a number at the last time about which it asks: a room answers once."""
+        return f"{_ASKED[self.asks][-1]}-{number}"
+
+    def options(self) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (self.key_of(number), f"{number} ({meaning})" if meaning else str(number))
+            for number, meaning in self.labelled()
+        )
+
     @property
     def asked_of(self) -> str:
         """The same for questions with the same prompt: they belong together in the learning log."""

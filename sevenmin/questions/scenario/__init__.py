@@ -66,6 +66,11 @@ class Scenario(Question):
         verdict: Verdict = "chosen-right" if right else "chosen-wrong"
         return Mark(right, (Feedback(end.id, verdict, end.why or ""),))
 
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """What can be decided at the start; where it leads, a room finds out together."""
+        start = self.scenes[0]
+        return () if start.ending else tuple((key, one.text) for key, one in start.keyed())
+
     def scene_after(self, answer: Answer) -> Scene | None:
         """Where these decisions lead; None where one of them cannot be taken."""
         scenes = by_id(self.scenes)
