@@ -9,7 +9,6 @@ from typing import Any
 from sevenmin.paper.long_words import breakable
 from sevenmin.paper.nodes import Tidying
 
-
 _AS_IT_IS = ("title", "organisation", "address", "is_short", "qr")
 _PRINTED = ("series", "summary", "questions", "team_questions", "facts")
 

@@ -52,8 +52,8 @@ def in_paragraphs(nodes: Nodes) -> Iterator[Node]:
 
 
 def trimmed(nodes: Nodes) -> Nodes:
-    """Words without the white space and the breaks at both ends."""
-    kept = list(nodes)
+    """Words without the white space and the breaks at both ends, and with one space between."""
+    kept = _joined(nodes)
     while kept and _is_blank(kept[0]):
         del kept[0]
     while kept and _is_blank(kept[-1]):
@@ -63,6 +63,17 @@ def trimmed(nodes: Nodes) -> Nodes:
     if kept and isinstance(kept[-1], str):
         kept[-1] = kept[-1].rstrip(" ")
     return kept
+
+
+def _joined(nodes: Nodes) -> Nodes:
+    """Texts that follow each other as one."""
+    joined: Nodes = []
+    for node in nodes:
+        if isinstance(node, str) and joined and isinstance(joined[-1], str):
+            joined[-1] = one_space(joined[-1] + node)
+        else:
+            joined.append(node)
+    return joined
 
 
 def _is_blank(node: Node | str) -> bool:

@@ -51,14 +51,18 @@ def typeset(data: dict[str, Any], root: Path) -> bytes:
         raise refusal(data["title"], error.message, error.diagnostic) from None
 
 
+_PICTURE = b"""\
+#set document(title: "A picture")
+#image(read("/" + sys.inputs.path, encoding: none), alt: "It")
+"""
+
+
 def _is_readable(path: str, root: Path) -> bool:
     """Whether Typst can draw this picture; of several it does not say which one it cannot."""
     import typst
 
     try:
-        _compiled(
-            b'#set document(title: "-")\n#image("/" + sys.inputs.path, alt: "-")', root, path=path
-        )
+        _compiled(_PICTURE, root, path=path)
     except typst.TypstError:
         return False
     return True

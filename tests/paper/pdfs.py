@@ -72,8 +72,8 @@ def _tags(node: Any, depth: int) -> Iterator[Tag]:
         for part in node:
             yield from _tags(part, depth)
     elif isinstance(node, dict) and "/S" in node:
-        said = (str(node.get(key, "")) for key in ("/Alt", "/Lang"))
-        yield Tag(str(node["/S"])[1:], *said, depth)
+        alt, language = (str(node.get(key, "")) for key in ("/Alt", "/Lang"))
+        yield Tag(str(node["/S"])[1:], alt, language, depth)
         if "/K" in node:
             yield from _tags(node["/K"], depth + 1)
 

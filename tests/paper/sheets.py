@@ -18,13 +18,14 @@ EXTENSIONS = ["tables", "def_list", "attr_list", "fenced_code"]
 SENTENCE = "Somebody who knows the family well says in a few words what they have seen. "
 
 PICTURES = {
-    "png": "iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAFElEQVR4nGNkiMpjgAEmBiSAwgEAHRYAzis/ED0A"
-    "AAAASUVORK5CYII=",
-    "jpg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP////////////////////////////////////////////////////////"
-    "//////////////////////////////wAALCAADAAQBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QA"
-    "tRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0"
-    "NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2"
-    "t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/ACv/2Q==",
+    "png": "iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAFElEQVR4nGNkiMpjgAEmBiSAwgEAHRYA"
+    "zis/ED0AAAAASUVORK5CYII=",
+    "jpg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////"
+    "////////////////////////////////////////wAALCAADAAQBAREA/8QAHwAAAQUBAQEBAQEAAAAA"
+    "AAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEI"
+    "I0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1"
+    "dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi"
+    "4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/ACv/2Q==",
     "gif": "R0lGODdhBAADAIEAAABabgAAAAAAAAAAACwAAAAABAADAAAICAABCBxIUGBAADs=",
     "webp": "UklGRjYAAABXRUJQVlA4ICoAAACQAQCdASoEAAMAAUAmJaACdLoAA5gA/vY/3+rsT4UIJ/87B/Zv70esAAA=",
 }

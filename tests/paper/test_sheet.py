@@ -129,7 +129,9 @@ def test_another_language_is_told_and_the_words_of_the_site_stay_english(tmp_pat
 
 
 def test_links_lead_where_the_page_would(tmp_path: Path) -> None:
-    full = "[a](../other/) [b](#top) [c](https://x.example/) [d](javascript:x) [e](mailto:a@b.example)"
+    full = (
+        "[a](../other/) [b](#top) [c](https://x.example/) [d](javascript:x) [e](mailto:a@b.example)"
+    )
     pdf = sheet_pdf(sheet(boxes=[box("One", full)]), tmp_path)
     assert targets(pdf) == [
         "https://intranet.example/briefs/other/",
