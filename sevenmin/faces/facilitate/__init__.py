@@ -1,17 +1,69 @@
-"""`facilitate/`: the session plan, for the facilitator alone."""
+"""`facilitate/`: the session plan, for whoever leads a team through the brief.
+
+It has a plan for 20, 30 and 45 minutes, made for this brief; a list of what to bring; the author's
+notes for facilitators; the questions, and their answers with the reasons; and what to do when a
+discussion gets hard. Search does not find it, and it asks colleagues who get ready for the quiz not
+to read on.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from sevenmin.faces import File, Link
+from sevenmin.faces.facilitate.plan import material, plans
 from sevenmin.faces.frame import Frame
+from sevenmin.views.questions import key_html
+from sevenmin.views.rebased import rebased
 from sevenmin.views.shown import Shown
+from sevenmin.views.templates import templates
 
 LINK = Link(3, "facilitate/", "Session plan")
+
+STYLES = ("questions.css", "faces/facilitate.css")
+SCRIPTS = ("faces/facilitate/print.js",)
 
 
 def files(shown: Shown, frame: Frame) -> Iterator[File]:
     """Its page."""
-    title = shown.brief.front.title
-    yield File("facilitate/index.html", frame.around(title, "<h1>…</h1>"))
+    title = f"For facilitators: {shown.brief.front.title}"
+    content = guide_html(shown)
+    yield File("facilitate/index.html", frame.around(title, content, STYLES, SCRIPTS))
+
+
+def guide_html(shown: Shown) -> str:
+    """What stands in the page."""
+    given = material(shown)
+    return (
+        templates()
+        .get_template("faces/facilitate/guide.html")
+        .render(
+            brief=shown.brief,
+            settings=shown.library.settings,
+            steps=shown.steps,
+            opening=_moved(shown.opening),
+            moved=_moved,
+            has_notes=shown.opening or any(step.notes for step in shown.steps),
+            given=given,
+            plans=plans(given),
+            thoughts=[question for question, _ in shown.questions(marked=False)],
+            first_slide=_first_slide(shown),
+            address=shown.address,
+            key=key_html(shown.contents, shown.numbers),
+        )
+    )
+
+
+def _first_slide(shown: Shown) -> str:
+    """The id of the slide on which the quiz begins."""
+    for question, content in shown.questions(marked=True):
+        other = "" if content.is_own else f"of--{content.group}--"
+        return f"ask--{other}{question.id}"
+    return ""
+
+
+def _moved(html: str) -> Markup:
+    """The author's HTML for a page one folder below the brief's own."""
+    return Markup(rebased(html))
