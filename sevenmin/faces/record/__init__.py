@@ -1,17 +1,71 @@
-"""`record/`: what a team writes down after a session."""
+"""`record/`: what a team writes down after a session.
+
+Who was there, what they thought, what they will do, who does it and by when. It is filled in on the
+page and sent nowhere; printed, filled in or blank; taken away as text, as a table of actions and as
+a day in a calendar. A build that has python-docx adds the blank record as a Word file.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
 
 from sevenmin.faces import File, Link
 from sevenmin.faces.frame import Frame
 from sevenmin.views.shown import Shown
+from sevenmin.views.templates import templates
 
 LINK = Link(4, "record/", "Team record")
 
+ROWS = 5
+"""Actions for which a blank record has room."""
+
+RULES = 12
+"""Lines to write on, which the questions for a team share: one page has room for no more."""
+
+STYLES = ("questions.css", "faces/record.css")
+SCRIPTS = ("faces/record/record.js",)
+
 
 def files(shown: Shown, frame: Frame) -> Iterator[File]:
-    """Its page."""
-    title = shown.brief.front.title
-    yield File("record/index.html", frame.around(title, "<h1>…</h1>"))
+    """Its page, which leads to the Word file where there will be one."""
+    front, settings = shown.brief.front, shown.library.settings
+    content = (
+        templates()
+        .get_template("faces/record/record.html")
+        .render(
+            slug=shown.brief.slug,
+            front=front,
+            settings=settings,
+            site_name=frame.site_name,
+            address=shown.address,
+            rows=ROWS,
+            rules=max(1, RULES // max(1, len(settings.team_questions))),
+            word=_word_name(shown) if _has_word(shown) else "",
+        )
+    )
+    title = f"Team record: {front.title}"
+    yield File("record/index.html", frame.around(title, content, STYLES, SCRIPTS))
+
+
+def papers(shown: Shown) -> Iterator[File]:
+    """The blank record as a Word file."""
+    if _has_word(shown):
+        from sevenmin.faces.record.word import word_file
+
+        yield File(f"record/{_word_name(shown)}", word_file(shown, ROWS))
+
+
+def _word_name(shown: Shown) -> str:
+    return f"{shown.brief.slug}-record.docx"
+
+
+def _has_word(shown: Shown) -> bool:
+    """An author who watches gets no papers."""
+    return not shown.drafts and _can_write_word()
+
+
+@cache
+def _can_write_word() -> bool:
+    return find_spec("docx") is not None
