@@ -1,17 +1,93 @@
-"""`handout/`: the brief on one page of A4, with its seven boxes."""
+"""`handout/`: the brief on one page of A4, with its seven boxes, and the same page as a PDF.
+
+The type is as large as the page allows, from 11 points down to 9. Where even that has no room for
+the whole text, the sheet has the words of the slides, and advice says by how much it is too long.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
+from markupsafe import Markup
+
+from sevenmin import paper
 from sevenmin.faces import File, Link
 from sevenmin.faces.frame import Frame
+from sevenmin.faces.handout.fitting import Fitting
+from sevenmin.faces.handout.sheet import facts, series_line, sheet
+from sevenmin.model.space import title_size
+from sevenmin.views.qr import qr_svg
+from sevenmin.views.rebased import rebased
+from sevenmin.views.short import html_of
 from sevenmin.views.shown import Shown
+from sevenmin.views.templates import templates
+from sevenmin.views.tree import Node
 
 LINK = Link(2, "handout/", "One-page handout")
 
 
 def files(shown: Shown, frame: Frame) -> Iterator[File]:
     """Its page."""
-    title = shown.brief.front.title
-    yield File("handout/index.html", frame.around(title, "<h1>…</h1>"))
+    page = frame.around(
+        f"{shown.brief.front.title}: handout",
+        content_html(shown),
+        styles=("faces/handout.css",),
+        scripts=("faces/handout/handout.js",),
+    )
+    yield File("handout/index.html", page)
+
+
+def papers(shown: Shown) -> Iterator[File]:
+    """The same as a PDF. Raises SheetError, in a plain sentence, where it cannot be drawn."""
+    if paper.is_installed():
+        yield File(f"handout/{shown.brief.slug}.pdf", _drawer(shown.library.root).pdf(sheet(shown)))
+
+
+def done() -> None:
+    """Forget what no brief uses any more."""
+    if _drawer.cache_info().currsize:
+        _drawer(_roots[-1]).tidy()
+        _drawer.cache_clear()
+
+
+def content_html(shown: Shown) -> str:
+    """The page's content: the sheet, and what can be done with it."""
+    fitting = Fitting(shown)
+    return (
+        templates()
+        .get_template("faces/handout/handout.html")
+        .render(
+            shown=shown,
+            front=shown.brief.front,
+            settings=shown.library.settings,
+            series=series_line(shown),
+            steps=[_inner(step) for step in fitting.steps],
+            questions=fitting.questions,
+            facts=facts(shown),
+            size=f"{fitting.size:g}".replace(".", "-"),
+            title_size=title_size(len(shown.brief.front.title)),
+            is_short=fitting.is_short,
+            pdf=f"{shown.brief.slug}.pdf" if paper.is_installed() and not shown.drafts else "",
+            qr=Markup(qr_svg(shown.address)) if shown.address else "",
+        )
+    )
+
+
+def _inner(step: Node) -> Markup:
+    html = "".join(
+        html_of(part) if isinstance(part, Node) else str(Markup.escape(part))
+        for part in step.children
+    )
+    return Markup(rebased(html))
+
+
+_roots: list[Path] = []
+
+
+@cache
+def _drawer(root: Path) -> paper.Drawer:
+    """The one of this build."""
+    _roots.append(root)
+    return paper.Drawer(root)

@@ -1,0 +1,101 @@
+"""How much room the pieces of a step take on the sheet, from its HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sevenmin.model.brief import Brief
+from sevenmin.model.settings import Settings
+from sevenmin.model.space import Box, Picture, Piece, Space, Table, Text
+from sevenmin.views.tree import Node
+
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "pre",
+        "blockquote",
+        "table",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "figure",
+        "figcaption",
+        "section",
+    ]
+)
+_FURTHER_IN = frozenset(("ul", "ol", "blockquote", "dd"))
+_CODE = 1.22
+"""How much wider the letters of code are."""
+
+
+def space(
+    brief: Brief,
+    settings: Settings,
+    headings: Iterable[str],
+    steps: Iterable[Node],
+    questions: Iterable[str],
+) -> Space:
+    """The whole sheet with these words in its boxes."""
+    boxes = [
+        Box(len(heading), tuple(pieces(step)))
+        for heading, step in zip(headings, steps, strict=True)
+    ]
+    asked = tuple(Text(len(question), 3) for question in questions)
+    if asked:
+        boxes.append(Box(24, asked))
+    team = tuple(len(question) for question in settings.team_questions)
+    return Space(len(brief.front.title), len(brief.front.summary), tuple(boxes), team)
+
+
+def pieces(node: Node, indent: int = 0) -> Iterator[Piece]:
+    """What starts on a line of its own in an element, one after the other."""
+    words = ""
+    for part in node.children:
+        if isinstance(part, str) or part.tag not in _BLOCKS:
+            words += part if isinstance(part, str) else part.text()
+            if isinstance(part, Node):
+                yield from (Picture() for _ in _pictures(part))
+            continue
+        yield from _text(words, indent)
+        words = ""
+        yield from _block(part, indent)
+    yield from _text(words, indent)
+
+
+def _block(node: Node, indent: int) -> Iterator[Piece]:
+    if node.tag == "table":
+        rows = (row.all("th", "td") for row in node.all("tr"))
+        yield Table(tuple(tuple(len(_said(cell.text())) for cell in row) for row in rows))
+    elif node.tag == "pre":
+        for line in node.text().strip("\n").split("\n"):
+            yield Text(len(line), indent, _CODE)
+    else:
+        yield from pieces(node, indent + 4 * _is_further_in(node))
+
+
+def _is_further_in(node: Node) -> bool:
+    return node.tag in _FURTHER_IN or "admonition" in node.attributes.get("class", "")
+
+
+def _pictures(node: Node) -> Iterator[Node]:
+    if node.tag == "img":
+        yield node
+    yield from node.all("img")
+
+
+def _text(words: str, indent: int) -> Iterator[Text]:
+    if said := _said(words):
+        yield Text(len(said), indent)
+
+
+def _said(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,95 @@
+"""Which words of a brief stand on the sheet, and how large: the most that fits on one page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from sevenmin.faces.handout.amount import space
+from sevenmin.faces.handout.plain import plain
+from sevenmin.model.brief_space import brief_space
+from sevenmin.model.space import SIZES, Space
+from sevenmin.views.short import short_tree
+from sevenmin.views.shown import Shown
+from sevenmin.views.tree import Node
+
+_SENTENCE = re.compile(r".+?[.!?…][”’\"')]*(?=\s|$)")
+
+_LONGEST = 240
+"""Letters of a sentence that stands for a whole step."""
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """A brief's words on its sheet. Nothing is worked out before it is asked for."""
+
+    shown: Shown
+
+    @cached_property
+    def full(self) -> list[Node]:
+        """Each step as it is on its page."""
+        return [plain(step.tree) for step in self.shown.steps]
+
+    @cached_property
+    def short(self) -> list[Node]:
+        """Each step in the fullest of its short forms with which the sheet holds them all."""
+        fitting = (steps for steps in self._shorter() if self._space(steps).size())
+        return next(fitting, [Node("") for _ in self.shown.steps])
+
+    @cached_property
+    def is_short(self) -> bool:
+        """The whole text has no room. An author is told by the same estimate of the model."""
+        brief, settings = self.shown.brief, self.shown.library.settings
+        fits = brief_space(brief, settings).size() and self._space(self.full).size()
+        return not fits
+
+    @property
+    def steps(self) -> list[Node]:
+        """Each step as it stands on the sheet."""
+        return self.short if self.is_short else self.full
+
+    @cached_property
+    def size(self) -> float:
+        """The size of the type in points."""
+        return self._space(self.steps).size() or SIZES[-1]
+
+    @cached_property
+    def questions(self) -> list[str]:
+        """What a reader thinks about; a quiz has its own place."""
+        asked = self.shown.questions(marked=False)
+        return [str(getattr(question, "prompt", "")) for question, _ in asked]
+
+    def _shorter(self) -> Iterator[list[Node]]:
+        """The slide's words; then without lists, tables and images; then a sentence each."""
+        words = [plain(short_tree(step)) for step in self.shown.steps]
+        yield words
+        yield [
+            _paragraphs(short, step.tree)
+            for short, step in zip(words, self.shown.steps, strict=True)
+        ]
+        yield [_sentence(step.tree) for step in self.shown.steps]
+
+    def _space(self, steps: list[Node]) -> Space:
+        headings = [step.heading for step in self.shown.brief.steps]
+        settings = self.shown.library.settings
+        return space(self.shown.brief, settings, headings, steps, self.questions)
+
+
+def _paragraphs(short: Node, step: Node) -> Node:
+    found: list[Node | str] = [
+        part for part in short.children if isinstance(part, Node) and part.tag == "p"
+    ]
+    return Node("", {}, found) if found else _sentence(step)
+
+
+def _sentence(step: Node) -> Node:
+    """Its first sentence, cut short if need be."""
+    paragraph = next(iter(step.all("p")), step)
+    words = " ".join(paragraph.text().split())
+    found = _SENTENCE.match(words)
+    said = found[0] if found else words
+    if len(said) > _LONGEST:
+        said = f"{said[:_LONGEST].rsplit(' ', 1)[0]} …"
+    return Node("", {}, [Node("p", {}, [said])] if said else [])
