@@ -1,0 +1,97 @@
+// A show of hands: the trainer types how many hands went up, the room sees bars. Nothing is stored.
+
+import { button, element } from "../../element.js";
+import { clear, inHands, onCount, total, handsFor } from "./counts.js";
+import { handBar } from "./hand-chart.js";
+import { handField, onEnter, optionsOf } from "./hand-fields.js";
+import { key } from "./keys.js";
+import { say } from "./said.js";
+
+export function start(slides) {
+  const counting = new Map(slides.sections.filter(hasHands).map((slide) => [slide, startOn(slide)]));
+  slides.sections.filter(({ dataset }) => dataset.kind === "answer").forEach(startAnswer);
+  key(["h", "H"], "Count hands", () => counting.get(slides.current())?.());
+}
+
+export const hasHands = (slide) => slide.querySelector("[data-hands]") !== null;
+
+/** @returns {() => void} opens the fields, or closes them */
+function startOn(slide) {
+  const { question } = slide.dataset;
+  const options = optionsOf(slide);
+  const shows = options.map((option) => addTo(option, question));
+  const fields = () => [...slide.querySelectorAll(".dk-hands__field")];
+  const [tools, showTools] = toolsFor(slide, question, toggle);
+  function toggle() {
+    const isOpen = slide.toggleAttribute("data-counting");
+    show();
+    if (isOpen) fields()[0].focus();
+    else tools.firstElementChild.focus();
+    if (!isOpen && total(question)) say(inAll(question, options));
+  }
+  function show() {
+    slide.toggleAttribute("data-counted", total(question) > 0);
+    [...shows, showTools].forEach((each) => each());
+    refit();
+  }
+  slide.querySelector("[data-hands]").append(tools);
+  onEnter(slide, fields, toggle);
+  onCount(show);
+  return toggle;
+}
+
+function addTo({ option, words, item }, question) {
+  const hands = element("span", "dk-hands");
+  const [field, showField] = handField(question, option, element("span", "sm-hidden", `Hands for: ${words}`));
+  const [bar, showBar] = handBar(question, option);
+  hands.append(field, bar);
+  item.append(hands);
+  return () => [showField, showBar].forEach((show) => show());
+}
+
+function toolsFor(slide, question, toggle) {
+  const tools = element("div", "dk-hands__tools");
+  const opening = button("Count hands", "dk-button", toggle);
+  const clearing = button("Clear the count", "dk-button", () => {
+    clear(question);
+    opening.focus();
+  });
+  const sum = element("span", "dk-hands__total");
+  tools.append(opening, clearing, sum);
+  const show = () => {
+    const all = total(question);
+    const isOpen = slide.hasAttribute("data-counting");
+    opening.textContent = isOpen ? "Done" : all ? "Change the count" : "Count hands";
+    clearing.hidden = !all;
+    sum.textContent = all ? `${inHands(all)} in all` : "";
+  };
+  show();
+  return [tools, show];
+}
+
+function inAll(question, options) {
+  const each = options.map(
+    ({ option, words }) => `${words} – ${inHands(handsFor(question).get(option))}`,
+  );
+  return `${inHands(total(question))}: ${each.join("; ")}`;
+}
+
+/** Beside each verdict, how many had thought so. */
+function startAnswer(slide) {
+  const { question } = slide.dataset;
+  const items = [...slide.querySelectorAll("[data-key]")];
+  const shows = items.map((item) => {
+    const [bar, show] = handBar(question, item.dataset.key);
+    const hands = element("p", "dk-hands dk-hands--answer");
+    hands.append(bar);
+    item.append(hands);
+    return show;
+  });
+  onCount(() => {
+    slide.toggleAttribute("data-counted", total(question) > 0);
+    shows.forEach((show) => show());
+  });
+}
+
+// The slide has other words now, so they may need another size.
+const refit = () => dispatchEvent(new Event("resize"));
