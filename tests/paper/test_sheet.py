@@ -166,6 +166,15 @@ def test_short_words_stand_where_the_whole_text_does_not(keys: Any, tmp_path: Pa
     assert SENTENCE.strip() not in said
 
 
+@pytest.mark.parametrize("steps", [5, 6, 7])
+@pytest.mark.parametrize("sentences", range(1, 20, 3))
+def test_whatever_its_length_it_is_one_page(sentences: int, steps: int, tmp_path: Path) -> None:
+    pdf = sheet_pdf(sheet(boxes=boxes(SENTENCE * sentences, count=steps)), tmp_path)
+    assert len(reader(pdf).pages) == 1
+    assert min(sizes(pdf)) >= 9
+    assert words(pdf).endswith(ADDRESS)
+
+
 def test_notices_go_before_words_do(tmp_path: Path) -> None:
     long = [{"title": "Worried?", "text": [SENTENCE * 20]}]
     pdf = sheet_pdf(sheet(boxes=boxes(SENTENCE * 8), notices=long), tmp_path)
