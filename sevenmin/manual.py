@@ -16,6 +16,7 @@ import yaml
 from sevenmin.blocks import block_types
 from sevenmin.checks import checks
 from sevenmin.cli import main
+from sevenmin.faces import faces
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.quiz import QuizFields
 from sevenmin.model.schemas import schema_of
@@ -38,6 +39,7 @@ def chapters() -> dict[str, Chapter]:
         "macros": macros_chapter,
         "checks": checks_chapter,
         "commands": commands_chapter,
+        "faces": faces_chapter,
         "outputs": outputs_chapter,
     }
 
@@ -148,3 +150,8 @@ def _commands(parent: click.Context) -> Iterator[str]:
 def outputs_chapter() -> str:
     """Each thing that is written beside the pages: the docstring of its file."""
     return "\n\n".join(module.__doc__ or "" for module in outputs())
+
+
+def faces_chapter() -> str:
+    """Each face of a brief: the docstring of its folder."""
+    return "\n\n".join(module.__doc__ or "" for module in faces().values())

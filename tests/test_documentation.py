@@ -19,6 +19,7 @@ from macros import define_env
 from sevenmin.blocks import block_types
 from sevenmin.cli import main
 from sevenmin.cli.schema import SCHEMAS, schema_text
+from sevenmin.faces import faces
 from sevenmin.manual import chapters, rules
 from sevenmin.model.front_matter import Anonymity, FrontMatter, Source
 from sevenmin.model.quiz import QuizFields
@@ -105,6 +106,12 @@ def test_every_command_and_option_is_in_the_manual(manual: str) -> None:
 def test_every_output_is_in_the_manual(manual: str) -> None:
     for module in outputs():
         assert plain((module.__doc__ or "").splitlines()[0]) in manual
+
+
+def test_every_face_of_a_brief_is_in_the_manual(manual: str) -> None:
+    for module in faces().values():
+        for line in (module.__doc__ or "").splitlines():
+            assert plain(line) in manual
 
 
 def test_no_chapter_of_the_manual_is_left_out() -> None:

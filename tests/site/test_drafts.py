@@ -10,6 +10,7 @@ import pytest
 
 from tests.conftest import brief_text
 from tests.site.html import read_page
+from tests.site.papers import PAPERS, said
 from tests.site.projects import built, contents, write
 from tests.site.sample import ANSWERS
 from tests.site.search_index import unpacked
@@ -37,6 +38,8 @@ def everything(sample: Path) -> dict[str, bytes]:
 def readable(path: Path, raw: bytes) -> bytes:
     if "pagefind" in path.suffix or path.suffix.startswith(".pf_"):
         return unpacked(path).lower()
+    if path.suffix in (".pdf", ".docx"):
+        return said(path.name, raw).lower().encode()
     return (gzip.decompress(raw) if path.suffix == ".gz" else raw).lower()
 
 
@@ -56,7 +59,8 @@ def is_written(project: Path, word: str) -> bool:
 
 def test_words_of_published_briefs_are_found_in_this_way(everything: dict[str, bytes]) -> None:
     kinds = {Path(path).suffix for path, raw in everything.items() if b"zqtitlezq" in raw}
-    assert kinds == {".html", ".json", ".pf_fragment", ".pf_index"}
+    wanted = {".html", ".json", ".pf_fragment", ".pf_index", ".txt"}
+    assert kinds == wanted | {Path(path).suffix for path in PAPERS}
 
 
 def test_every_planted_word_of_the_draft_is_in_the_list(sample_project: Path) -> None:

@@ -15,6 +15,16 @@ STYLED = {"sm-dial__segment": r"--n: \d"}
 
 Pages = dict[str, Page]
 
+DECK = "briefs/*/present/index.html"
+"""Slides fill the window: the one kind of page without the site's header and footer."""
+
+
+def framed(site: Path) -> list[Path]:
+    """The pages that have them: all but decks."""
+    decks = set(site.glob(DECK))
+    assert decks
+    return [path for path in pages(site) if path not in decks]
+
 
 @pytest.fixture(scope="module", params=["sample", "our_site", "empty"])
 def every(request: pytest.FixtureRequest) -> Pages:
@@ -97,20 +107,29 @@ def test_a_brief_is_described_by_its_summary_and_home_by_the_site(sample: Path) 
 
 
 def test_every_footer_names_the_organisation(sample: Path) -> None:
-    for path in pages(sample):
+    for path in framed(sample):
         name = read_page(path).one("footer").one(class_="sm-footer__organisation")
         assert name.text == OURS["organisation"], path
 
 
 def test_every_page_leads_to_the_pages_of_the_site(sample: Path) -> None:
-    for path in pages(sample):
+    for path in framed(sample):
         page = read_page(path)
         inside = [*links(page.one("nav", id="site-pages")), *links(page.one("footer"))]
         assert len(inside) == 9, path
 
 
+def test_slides_lead_back_to_their_brief_and_keep_nothing(sample: Path) -> None:
+    for path in sample.glob(DECK):
+        deck = read_page(path)
+        assert next(iter(links(deck))) == "../", path
+        scripts = [script.attributes["src"] for script in deck.all("script")]
+        assert not [source for source in scripts if "device/" in source or "site.js" in source]
+        assert not list(deck.all(class_="sm-header")), path
+
+
 def test_every_footer_has_the_switch_and_leads_to_what_is_kept(sample: Path) -> None:
-    for path in pages(sample):
+    for path in framed(sample):
         keeping = read_page(path).one("footer").one("div", class_="with-script")
         switch = keeping.one("button", role="switch")
         assert switch.text == "Keep my answers and choices on this device"
@@ -133,11 +152,12 @@ class TestEditing:
     def test_each_brief_leads_to_its_file(self, sample: Path) -> None:
         for slug, path in (("b-wells", "b-wells"), ("e-part-three", "deeper/e-part-three")):
             actions = read_page(sample / f"briefs/{slug}/index.html").one(class_="sm-actions")
-            assert links(actions) == [f"{OURS['edit_address']}/briefs/{path}.md"]
+            edit = f"{OURS['edit_address']}/briefs/{path}.md"
+            assert links(actions) == ["present/", edit]
 
     def test_without_an_address_there_is_no_link(self, team_site: Path) -> None:
         page = read_page(team_site / "briefs/learning-from-a-case-review/index.html")
-        assert links(page.one(class_="sm-actions")) == []
+        assert links(page.one(class_="sm-actions")) == ["present/"]
 
 
 class TestCanonical:
