@@ -16,7 +16,6 @@ import time
 from argparse import ArgumentParser
 from collections import defaultdict
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from io import BytesIO
@@ -95,13 +94,27 @@ def _ways(library: Library, project: Path, page: Page, address: str) -> dict[str
         ),
         "Chromium": by_chromium,
     }
-    with suppress(ImportError, OSError):
-        import weasyprint
+    return ways | _weasyprint(project / "site" / "briefs", library.briefs[0])
 
-        ways[f"WeasyPrint {weasyprint.__version__}"] = lambda brief, _: weasyprint.HTML(
-            project / "site" / "briefs" / brief.slug / "handout" / "index.html"
-        ).write_pdf(pdf_variant="pdf/ua-1")
-    return ways
+
+def _weasyprint(pages: Path, first: Brief) -> dict[str, Make]:
+    """It, where it is installed and can print the first page."""
+    try:
+        import weasyprint
+    except (ImportError, OSError):
+        return {}
+
+    def make(brief: Brief, _: int) -> bytes:
+        page = weasyprint.HTML(pages / brief.slug / "handout" / "index.html")
+        return bytes(page.write_pdf(pdf_variant="pdf/ua-1"))
+
+    name = f"WeasyPrint {weasyprint.__version__}"
+    try:
+        make(first, 0)
+    except Exception as error:
+        print(f"{name} cannot print the page: {error}")
+        return {}
+    return {name: make}
 
 
 def _varied(data: Any, letter: str) -> Any:
