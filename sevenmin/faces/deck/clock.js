@@ -121,7 +121,7 @@ function addTools(clock) {
   const reset = tool("Clock back to 0:00", () => {
     clock.reset();
     toggle.focus();
-  });
+  }, { rare: true });
   key(["c", "C"], "Start or pause the clock", () => clock.toggle());
   clock.onChange(() => {
     toggle.textContent = clock.action;

@@ -11,11 +11,15 @@ export function handFields(slide) {
   const part = element("div", "dk-hand-list");
   part.role = "group";
   part.ariaLabel = "Hands";
+  const list = element("ol", "dk-hand-list__choices");
+  // Lettered as in the room, if it is.
+  list.type = slide.querySelector("ol:has([data-option])")?.type || "";
   const made = optionsOf(slide).map(({ option, words }) =>
     handField(question, option, element("span", "dk-hand-list__words", words)),
   );
   const sum = element("p", "dk-hand-list__total");
-  part.append(...made.map(([field]) => field), sum);
+  for (const [field] of made) list.appendChild(document.createElement("li")).append(field);
+  part.append(list, sum);
   const fields = () => [...part.querySelectorAll("input")];
   onEnter(part, fields, () => fields().at(-1).blur());
   const show = () => {

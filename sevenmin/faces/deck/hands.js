@@ -1,10 +1,11 @@
 // A show of hands: the trainer types how many hands went up, the room sees bars. Nothing is stored.
 
 import { button, element } from "../../element.js";
-import { clear, inHands, onCount, total, handsFor } from "./counts.js";
+import { clear, handsFor, inHands, onCount, total } from "./counts.js";
 import { handBar } from "./hand-chart.js";
 import { handField, onEnter, optionsOf } from "./hand-fields.js";
 import { key } from "./keys.js";
+import { refit } from "./refit.js";
 import { say } from "./said.js";
 
 export function start(slides) {
@@ -92,6 +93,3 @@ function startAnswer(slide) {
     shows.forEach((show) => show());
   });
 }
-
-// The slide has other words now, so they may need another size.
-const refit = () => dispatchEvent(new Event("resize"));

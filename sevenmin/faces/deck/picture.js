@@ -1,6 +1,7 @@
 // A small picture of a slide: the slide itself once more, as large as in the room, and drawn small.
 
 import { element } from "../../element.js";
+import { fit } from "./fit.js";
 
 /** Puts a picture of a slide into a place. Nobody can press, focus or hear anything in it. */
 export function picture(place, slide) {
@@ -11,11 +12,13 @@ export function picture(place, slide) {
   const page = element("div", "dk dk-picture__page");
   const deck = element("div", "reveal ready");
   const slides = element("div", "slides");
-  slides.append(copyOf(slide));
+  const copy = copyOf(slide);
+  slides.append(copy);
   deck.append(slides);
   page.append(deck);
   place.append(page);
   scale(place);
+  fit(copy);
 }
 
 /** Again, when the room's window or this one has another size. */

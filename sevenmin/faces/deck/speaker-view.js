@@ -2,8 +2,8 @@
 // that the trainer does. It shows what the deck keeps, and keeps nothing itself.
 
 import { button, element } from "../../element.js";
+import { black } from "./black.js";
 import { handFields } from "./hand-list.js";
-import { keys } from "./keys.js";
 import { showNotes } from "./notes.js";
 import { paceInWords, starts } from "./pace.js";
 import { picture, scale } from "./picture.js";
@@ -14,14 +14,12 @@ import { digits, inWords } from "./times.js";
 const OFTEN = 250;
 
 export class SpeakerView {
-  /** @param {HTMLElement} place in this window or another  @param {string} why it stands in this one */
-  constructor(place, slides, clock, why = "") {
+  /** @param {HTMLElement} place in this window or another */
+  constructor(place, slides, clock) {
     Object.assign(this, { place, slides, clock, shows: [] });
     const { content } = document.querySelector("[data-speaker]");
     place.append(document.importNode(content, true));
     this.root = place.querySelector("[data-view]");
-    this.part("why").textContent = why;
-    this.part("here").hidden = !why;
     this.addButtons();
     this.turn();
     // By the clock of its own window: a browser lets the timers of a window that is covered sleep.
@@ -33,6 +31,13 @@ export class SpeakerView {
 
   part(name) {
     return this.root.querySelector(`[data-${name}]`);
+  }
+
+  /** In the room's own window: why there, and the way out. */
+  sayWhy(words, close) {
+    this.part("why").textContent = words;
+    this.part("here").append(button("Close the notes", "dk-button", close));
+    this.part("here").hidden = false;
   }
 
   stop() {
@@ -50,7 +55,8 @@ export class SpeakerView {
     this.part("clock-buttons").append(this.toggle, this.reset);
     this.back = button("Previous", "dk-button", () => slides.previous());
     this.on = button("Next", "dk-button dk-button--main", () => slides.next());
-    this.part("slide-buttons").append(this.back, this.on, button("Black", "dk-button", black));
+    this.black = button("", "dk-button", black);
+    this.part("slide-buttons").append(this.back, this.on, this.black);
   }
 
   /** Another slide. */
@@ -87,6 +93,7 @@ export class SpeakerView {
     this.part("budget").textContent = this.budgetInWords();
     this.toggle.textContent = clock.action;
     this.reset.hidden = clock.running || clock.seconds === 0;
+    this.black.textContent = isBlack() ? "Show the slide" : "Black";
     for (const show of this.shows) show();
   }
 
@@ -112,4 +119,4 @@ export class SpeakerView {
 
 const headingOf = (slide) => slide.querySelector("h1, h2").textContent.trim();
 
-const black = () => keys().find(({ names }) => names.includes("b"))?.action();
+const isBlack = () => document.querySelector(".dk-black:not([hidden])") !== null;

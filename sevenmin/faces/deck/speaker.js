@@ -7,6 +7,7 @@ import { onCount } from "./counts.js";
 import { onCountdown } from "./countdown.js";
 import { key, listen } from "./keys.js";
 import { recall, remember } from "./memory.js";
+import { refit } from "./refit.js";
 import { say } from "./said.js";
 import { SpeakerView } from "./speaker-view.js";
 import { furnish, leaveWord, openWindow, takeColours } from "./speaker-window.js";
@@ -14,13 +15,13 @@ import { furnish, leaveWord, openWindow, takeColours } from "./speaker-window.js
 const BLOCKED =
   "This browser does not let the speaker view open in a window of its own. To allow it, choose the sign for a blocked pop-up beside the address, or the settings for this site, allow pop-ups, and press “Speaker view” again. Until then it stands here, and whoever sees this window sees it, too.";
 const CHOSEN =
-  "Your notes stand in this window: whoever sees it sees them, too. “Speaker view” opens them in a window of their own.";
+  "Whoever sees this window sees your notes, too. “Speaker view” opens them in one of their own.";
 const A_MOMENT = 300;
 
 export function start(slides, clock) {
   const speaker = new Speaker(slides, clock);
   tool("Speaker view", () => speaker.openWindow());
-  tool("Notes here", () => speaker.toggleHere());
+  tool("Notes in this window", () => speaker.toggleHere(), { rare: true });
   key(["s", "S"], "Speaker view in a window of its own", () => speaker.openWindow());
   key(["n", "N"], "Notes in this window, or away", () => speaker.toggleHere());
   speaker.findAgain();
@@ -102,7 +103,7 @@ class Speaker {
     this.here.tabIndex = -1;
     document.querySelector("[data-deck]").after(this.here);
     document.body.classList.add("dk--with-speaker");
-    this.show(this.here, why);
+    this.show(this.here, why, () => this.closeHere());
     refit();
     if (isPressed) this.here.focus();
   }
@@ -126,9 +127,10 @@ class Speaker {
     refit();
   }
 
-  show(place, why = "") {
+  show(place, why = "", close = null) {
     this.view?.stop();
-    this.view = new SpeakerView(place, this.slides, this.clock, why);
+    this.view = new SpeakerView(place, this.slides, this.clock);
+    if (close) this.view.sayWhy(why, close);
   }
 
   /** This page goes; the window stays, and must not listen to what is no more. */
@@ -139,6 +141,3 @@ class Speaker {
     leaveWord(this.window);
   }
 }
-
-// The slide has less room or more, and its words another size.
-const refit = () => dispatchEvent(new Event("resize"));
