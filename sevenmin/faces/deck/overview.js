@@ -1,0 +1,61 @@
+// All slides at once, to go to any of them.
+
+import { button, element, list } from "../../element.js";
+import { fit } from "./fit.js";
+import { picture } from "./picture.js";
+
+const overview = element("dialog", "dk-overview");
+overview.ariaLabel = "All slides";
+document.body.append(overview);
+overview.addEventListener("close", () => overview.replaceChildren());
+overview.addEventListener("keydown", move);
+
+export function openOverview(slides) {
+  const ways = slides.sections.map((section, place) => way(section, place, slides));
+  const close = button("Close", "dk-tool", () => overview.close());
+  const head = element("div", "dk-overview__head");
+  head.append(element("h1", "", "All slides"), close);
+  overview.append(head, list(ways, "dk-overview__slides", "ol"));
+  overview.showModal();
+  slides.sections.forEach((section, place) => show(ways[place], section));
+  const current = ways[slides.index()];
+  current.ariaCurrent = "true";
+  current.focus();
+  current.scrollIntoView({ block: "center" });
+}
+
+function way(section, place, slides) {
+  const go = button("", "dk-overview__slide", () => {
+    overview.close();
+    slides.go(section, { focus: true });
+  });
+  const words = element("span", "", `${place + 1}. ${section.querySelector(named(section)).textContent}`);
+  go.append(element("span", "dk-picture dk-overview__picture"), words);
+  return go;
+}
+
+// A question is asked on one slide and answered on the next: its number tells more than its words.
+const named = ({ dataset }) => (dataset.question ? ".dk-label" : "h1, h2");
+
+function show(way, section) {
+  picture(way.firstElementChild, section);
+  fit(way.querySelector("section"));
+}
+
+const ALONG = { ArrowRight: 1, ArrowLeft: -1 };
+
+function move(event) {
+  const ways = [...overview.querySelectorAll(".dk-overview__slide")];
+  const from = ways.indexOf(document.activeElement);
+  const to = { Home: 0, End: ways.length - 1 }[event.key] ?? from + step(event.key, ways);
+  if (["o", "O"].includes(event.key)) overview.close();
+  else if (from < 0 || Number.isNaN(to) || !ways[to]) return;
+  else ways[to].focus();
+  event.preventDefault();
+}
+
+/** How many slides further a key leads: as many down as there are in a row. */
+function step(key, ways) {
+  const row = ways.filter((way) => way.offsetTop === ways[0].offsetTop).length;
+  return ALONG[key] ?? { ArrowDown: row, ArrowUp: -row }[key] ?? NaN;
+}
