@@ -10,10 +10,12 @@ import { say } from "./said.js";
 
 export function start(slides) {
   const counting = new Map(slides.sections.filter(hasHands).map((slide) => [slide, startOn(slide)]));
-  slides.sections.filter(({ dataset }) => dataset.kind === "answer").forEach(startAnswer);
+  slides.sections.filter(isAnswer).forEach((slide) => startAnswer(slide, slides));
+  onCount(refit);
   key(["h", "H"], "Count hands", () => counting.get(slides.current())?.());
 }
 
+const isAnswer = ({ dataset }) => dataset.kind === "answer";
 export const hasHands = (slide) => slide.querySelector("[data-hands]") !== null;
 
 /** @returns {() => void} opens the fields, or closes them */
@@ -26,6 +28,7 @@ function startOn(slide) {
   function toggle() {
     const isOpen = slide.toggleAttribute("data-counting");
     show();
+    refit();
     if (isOpen) fields()[0].focus();
     else tools.firstElementChild.focus();
     if (!isOpen && total(question)) say(inAll(question, options));
@@ -33,7 +36,6 @@ function startOn(slide) {
   function show() {
     slide.toggleAttribute("data-counted", total(question) > 0);
     [...shows, showTools].forEach((each) => each());
-    refit();
   }
   slide.querySelector("[data-hands]").append(tools);
   onEnter(slide, fields, toggle);
@@ -78,18 +80,24 @@ function inAll(question, options) {
 }
 
 /** Beside each verdict, how many had thought so. */
-function startAnswer(slide) {
+function startAnswer(slide, slides) {
   const { question } = slide.dataset;
-  const items = [...slide.querySelectorAll("[data-key]")];
-  const shows = items.map((item) => {
-    const [bar, show] = handBar(question, item.dataset.key);
-    const hands = element("p", "dk-hands dk-hands--answer");
-    hands.append(bar);
-    item.append(hands);
-    return show;
-  });
+  const asked = slides.sections.find(({ id }) => `${id}--answer` === slide.id);
+  const shows = optionsOf(asked).flatMap(({ option }) => addToVerdict(slide, question, option));
   onCount(() => {
     slide.toggleAttribute("data-counted", total(question) > 0);
     shows.forEach((show) => show());
   });
+}
+
+function addToVerdict(slide, question, option) {
+  // In a scenario a key is a scene's, and what a room chose is a decision in the first of them.
+  const name = slide.querySelector("[data-decision]") ? "decision" : "key";
+  const verdict = slide.querySelector(`[data-${name}="${CSS.escape(option)}"]`);
+  if (!verdict) return [];
+  const [bar, show] = handBar(question, option);
+  const hands = element("p", "dk-hands");
+  hands.append(bar);
+  verdict.append(hands);
+  return [show];
 }
