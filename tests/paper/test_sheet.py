@@ -6,33 +6,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from markdown import markdown
 
+from sevenmin.faces.handout.sheet import sheet as handout
+from sevenmin.model.brief import Brief
+from sevenmin.model.library import load
 from sevenmin.paper import SheetError, sheet_pdf
+from sevenmin.views.manuscript import manuscript
+from sevenmin.views.shown import shown
 from tests.conftest import ROOT
 from tests.paper.pdfs import kinds, letters, reader, root, sizes, tags, targets, words
 from tests.paper.sheets import ADDRESS, SENTENCE, box, boxes, sheet, write_pictures
 
-BRIEFS = sorted(ROOT.glob("briefs/*.md"))
+LIBRARY = load(ROOT)
+EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "tables", "toc"]
 LIST = "\n".join(f"- {SENTENCE}" for _ in range(12))
 
 
-def of_brief(path: Path) -> dict[str, Any]:
-    """The sheet of a brief in this project, of its front matter and its Markdown."""
-    _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
-    keys = yaml.safe_load(front)
-    steps = [step.partition("\n") for step in body.split("\n## ")[1:]]
-    return sheet(
-        title=keys["title"],
-        summary=keys["summary"],
-        boxes=[box(heading, text) for heading, _, text in steps],
-        questions=keys.get("reflection", []),
-    )
-
-
-@pytest.mark.parametrize("path", BRIEFS, ids=lambda path: path.stem)
-def test_every_brief_is_one_page_of_a4_and_nothing_on_it_is_small(path: Path) -> None:
-    pdf = sheet_pdf(of_brief(path), ROOT)
+@pytest.mark.parametrize("brief", LIBRARY.briefs, ids=lambda brief: brief.slug)
+def test_every_brief_is_one_page_of_a4_and_nothing_on_it_is_small(brief: Brief) -> None:
+    html = markdown(manuscript(brief, LIBRARY), extensions=EXTENSIONS)
+    pdf = sheet_pdf(handout(shown(brief, LIBRARY, html, site_url=ADDRESS)), ROOT)
     pages = reader(pdf).pages
     assert len(pages) == 1
     assert [round(side) for side in pages[0].mediabox[2:]] == [595, 842]
