@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sevenmin.model.brief import Brief, Step
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import Box, Picture, Piece, Space, Table, Text
+from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text
 
 _ITEM = re.compile(r"(?P<indent>[ \t>]*)(?:[-*+]|\d+[.)])[ \t]+")
 _STARTS = re.compile(r"[ \t>]*(?:#{1,6}\s*|(?:!!!|\?\?\?\+?|===\+?)\s*[\w-]*\s*|:\s+)")
@@ -24,7 +24,7 @@ def brief_space(brief: Brief, settings: Settings) -> Space:
         Box(len(step.heading), tuple(_pieces(brief, step, end)))
         for step, end in zip(brief.steps, ends, strict=True)
     ]
-    if asked := tuple(Text(len(prompt), 3) for prompt in _questions(brief)):
+    if asked := tuple(Text(len(prompt), 4, after=ITEM) for prompt in _questions(brief)):
         boxes.append(Box(24, asked))
     team = tuple(len(question) for question in settings.team_questions)
     return Space(len(front.title), len(front.summary), tuple(boxes), team)
@@ -73,7 +73,7 @@ def _run(words: str, indent: int) -> Iterator[Piece]:
         yield Picture()
     said = _said(words)
     if said:
-        yield Text(len(said), indent)
+        yield Text(len(said), indent, after=ITEM if indent else PARAGRAPH)
 
 
 def _cells(line: str) -> tuple[int, ...]:

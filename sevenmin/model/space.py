@@ -7,29 +7,47 @@ rounded up. All heights are in millimetres.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-SIZES = (11.0, 10.5, 10.0, 9.5, 9.0)
+SIZES = tuple(quarters / 4 for quarters in range(44, 35, -1))
 """Sizes of type in points, the largest first. Below the last one many people cannot read."""
 
-HEIGHT = 277.0
+HEIGHT = 279.0
 """What an A4 sheet has between its margins."""
 
-_COLUMN = 87.8
-"""How wide the text of a box is."""
+_WIDE = 192.0
+"""And what it has from side to side."""
 
-_WIDE = 190.0
+_BOXES = _WIDE - 5.0
+"""Both columns together."""
+
+_INSIDE = 4.2
+"""What a box has at its sides that is not text."""
+
 _POINT = 25.4 / 72
-_LINE = 1.28
+_LINE = 1.22
 """The height of a line by the size of its type."""
 
-_LETTER = 0.49
-"""How wide a letter of Arial is on the average, with the room that whole words leave at an end."""
+_LETTER = 0.42
+"""How wide a letter is on the average, with the room that words leave at the end of a line."""
+
+_HEADING = 1.25
+"""How much wider the letters of a heading are."""
+
+_STRIP = 3.3
+"""The segments of a box and the space around them."""
+
+_GAP = 2.2
 
 _IMAGE = 24.0
 """An image is never taller."""
+
+
+PARAGRAPH, ITEM = 0.35, 0.15
+"""What follows a paragraph, or an item of a list, by the size of its type."""
 
 
 class Text(NamedTuple):
@@ -40,6 +58,8 @@ class Text(NamedTuple):
     """How many letters further in."""
     scale: float = 1.0
     """By how much their letters are wider than those of the text."""
+    after: float = PARAGRAPH
+    """What follows it, by the size of its type."""
 
 
 class Table(NamedTuple):
@@ -62,11 +82,22 @@ class Box:
     heading: int
     pieces: tuple[Piece, ...]
 
-    def height(self, size: float) -> float:
-        em = size * _POINT
-        heading = _lines(Text(self.heading, 3, 1.2), size, _COLUMN) * 1.2 * 1.15 * em
-        inside = sum(_height(piece, size) for piece in self.pieces)
-        return 6.2 + 0.35 * em + heading + inside
+    def height(self, size: float, width: float) -> float:
+        em, inside = size * _POINT, width - _INSIDE
+        heading = _lines(Text(self.heading, 3, _HEADING), size, inside) * 1.15 * 1.15 * em
+        text = sum(_height(piece, size, inside) for piece in self.pieces)
+        return _STRIP + 0.25 * em + heading + text
+
+
+class Layout(NamedTuple):
+    """How boxes are shared out between two columns."""
+
+    split: int
+    """How many boxes stand in the first column."""
+    first: int
+    """How wide it is, of a hundred."""
+    height: float
+    """How tall the whole sheet is."""
 
 
 @dataclass(frozen=True)
@@ -78,26 +109,30 @@ class Space:
     boxes: tuple[Box, ...]
     team: tuple[int, ...]
 
-    def height(self, size: float) -> float:
-        """How tall the sheet is at this size."""
-        columns = _columns([box.height(size) for box in self.boxes])
-        return self._head(size) + columns + self._foot(size)
+    def layout(self, size: float) -> Layout:
+        """Columns that end at about the same height, for they are as wide as they are full."""
+        heights = [box.height(size, _BOXES / 2) for box in self.boxes]
+        split = _split(heights)
+        first = _share(sum(heights[:split]), sum(heights[split:]))
+        width = _BOXES * first / 100
+        left = sum(box.height(size, width) + _GAP for box in self.boxes[:split])
+        right = sum(box.height(size, _BOXES - width) + _GAP for box in self.boxes[split:])
+        return Layout(split, first, self._around(size) + max(left, right))
 
     def size(self) -> float | None:
         """The largest size at which all fits; none if it never does."""
-        return next((size for size in SIZES if self.height(size) <= HEIGHT), None)
+        found = bisect_left(SIZES, True, key=lambda size: self.layout(size).height <= HEIGHT)
+        return SIZES[found] if found < len(SIZES) else None
 
-    def _head(self, size: float) -> float:
-        em = size * _POINT
-        title = title_size(self.title)
-        lines = _lines(Text(self.title, 0, title / size), size, _WIDE - 16)
-        summary = _lines(Text(self.summary), size, _WIDE - 16)
-        return lines * title * 1.12 * _POINT + (summary + 1) * _LINE * em + 9
-
-    def _foot(self, size: float) -> float:
-        em = size * _POINT
-        team = sum(_lines(Text(letters, 3), size, _WIDE - 34) for letters in self.team)
-        return max(29.0, (team + 2) * _LINE * em + 4) + 2 * _LINE * em + 8
+    def _around(self, size: float) -> float:
+        """Masthead and foot."""
+        em, title = size * _POINT, title_size(self.title)
+        lines = _lines(Text(self.title, 0, _HEADING * title / size), size, _WIDE - 17)
+        summary = _lines(Text(self.summary), size, _WIDE - 17)
+        head = lines * title * 1.08 * _POINT + (summary + 1) * _LINE * em + 5.8
+        team = sum(_lines(Text(letters, 3), size, _WIDE / 2 - 25) for letters in self.team)
+        foot = max(28.0, (team + 1.5) * _LINE * em + 3, 6 * _LINE * em + 3)
+        return head + foot
 
 
 def title_size(letters: int) -> int:
@@ -108,31 +143,42 @@ def title_size(letters: int) -> int:
 def words_over(space: Space) -> int:
     """About how many words must go, so that the sheet holds all at the smallest size."""
     size = SIZES[-1]
-    lines = 2 * (space.height(size) - HEIGHT) / (_LINE * size * _POINT)
-    return max(1, math.ceil(lines * _letters(size, _COLUMN) / 6.2))
+    lines = 2 * (space.layout(size).height - HEIGHT) / (_LINE * size * _POINT)
+    return max(1, math.ceil(lines * _letters(size, _BOXES / 2 - _INSIDE) / 6.2))
 
 
-def _height(piece: Piece, size: float) -> float:
+def _split(heights: Sequence[float]) -> int:
+    """Where the two columns differ least."""
+    whole = sum(heights)
+    return min(range(1, len(heights)), key=lambda n: abs(2 * sum(heights[:n]) - whole), default=1)
+
+
+def _share(first: float, second: float) -> int:
+    """The width of the first column: even, and never so narrow that lines break at every word."""
+    share = round(100 * first / ((first + second) or 1))
+    return min(58, max(42, share))
+
+
+def _height(piece: Piece, size: float, width: float) -> float:
     em = size * _POINT
     if isinstance(piece, Picture):
-        return _IMAGE + 0.45 * em
+        return _IMAGE + PARAGRAPH * em
     if isinstance(piece, Table):
-        return sum(_row_height(row, piece, size) for row in piece.rows) + 0.6 * em
-    return _lines(piece, size, _COLUMN) * _LINE * em * max(1.0, piece.scale) + 0.45 * em
+        return sum(_row_lines(row, piece, size, width) for row in piece.rows) * em + 0.6 * em
+    return (_lines(piece, size, width) * _LINE + piece.after) * em
 
 
-def _row_height(row: Sequence[int], table: Table, size: float) -> float:
+def _row_lines(row: Sequence[int], table: Table, size: float, width: float) -> float:
     """Columns share the width by their longest cells."""
-    em = size * _POINT
     widest = [max(cells) for cells in _turned(table.rows)]
-    room = max(1.0, _letters(size, _COLUMN) - 2 * len(widest))
+    room = max(1.0, _letters(size, width) - 2 * len(widest))
     whole = max(room, sum(widest))
     shares = [max(1.0, room * letters / whole) for letters in widest]
     lines = max((math.ceil(n / share) for n, share in zip(row, shares, strict=False)), default=1)
-    return (max(1, lines) * _LINE + 0.4) * em
+    return max(1, lines) * _LINE + 0.4
 
 
-def _turned(rows: Iterable[tuple[int, ...]]) -> list[list[int]]:
+def _turned(rows: Sequence[tuple[int, ...]]) -> list[list[int]]:
     width = max((len(row) for row in rows), default=0)
     return [[row[n] if n < len(row) else 0 for row in rows] for n in range(width)]
 
@@ -144,20 +190,3 @@ def _lines(text: Text, size: float, width: float) -> int:
 
 def _letters(size: float, width: float) -> float:
     return width / (size * _POINT * _LETTER)
-
-
-def _columns(heights: Sequence[float]) -> float:
-    """How tall the taller of two columns is, where boxes are not torn and keep their order."""
-    gap = 2.5
-    return (
-        min(
-            max(_stacked(heights[:count], gap), _stacked(heights[count:], gap))
-            for count in range(1, len(heights) + 1)
-        )
-        if heights
-        else 0.0
-    )
-
-
-def _stacked(heights: Sequence[float], gap: float) -> float:
-    return sum(heights) + gap * max(0, len(heights) - 1)

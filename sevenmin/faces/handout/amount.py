@@ -6,32 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import Box, Picture, Piece, Space, Table, Text
+from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text
 from sevenmin.views.tree import Node
 
 _BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "pre",
-        "blockquote",
-        "table",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "figure",
-        "figcaption",
-        "section",
-    ]
-)
+    ("p", "div", "section", "figure", "figcaption", "blockquote", "pre", "table", "br", "hr")
+) | {"ul", "ol", "li", "dl", "dt", "dd", "h2", "h3", "h4", "h5", "h6"}
 _FURTHER_IN = frozenset(("ul", "ol", "blockquote", "dd"))
 _CODE = 1.22
 """How much wider the letters of code are."""
@@ -49,7 +29,7 @@ def space(
         Box(len(heading), tuple(pieces(step)))
         for heading, step in zip(headings, steps, strict=True)
     ]
-    asked = tuple(Text(len(question), 3) for question in questions)
+    asked = tuple(Text(len(question), 4, after=ITEM) for question in questions)
     if asked:
         boxes.append(Box(24, asked))
     team = tuple(len(question) for question in settings.team_questions)
@@ -65,10 +45,10 @@ def pieces(node: Node, indent: int = 0) -> Iterator[Piece]:
             if isinstance(part, Node):
                 yield from (Picture() for _ in _pictures(part))
             continue
-        yield from _text(words, indent)
+        yield from _text(words, indent, node.tag)
         words = ""
         yield from _block(part, indent)
-    yield from _text(words, indent)
+    yield from _text(words, indent, node.tag)
 
 
 def _block(node: Node, indent: int) -> Iterator[Piece]:
@@ -92,9 +72,9 @@ def _pictures(node: Node) -> Iterator[Node]:
     yield from node.all("img")
 
 
-def _text(words: str, indent: int) -> Iterator[Text]:
+def _text(words: str, indent: int, tag: str) -> Iterator[Text]:
     if said := _said(words):
-        yield Text(len(said), indent)
+        yield Text(len(said), indent, after=ITEM if tag in ("li", "dt", "dd") else PARAGRAPH)
 
 
 def _said(words: str) -> str:

@@ -10,12 +10,14 @@ from functools import cached_property
 from sevenmin.faces.handout.amount import space
 from sevenmin.faces.handout.plain import plain
 from sevenmin.model.brief_space import brief_space
-from sevenmin.model.space import SIZES, Space
+from sevenmin.model.space import HEIGHT, SIZES, Layout, Space
 from sevenmin.views.short import short_tree
 from sevenmin.views.shown import Shown
 from sevenmin.views.tree import Node
 
 _SENTENCE = re.compile(r".+?[.!?…][”’\"')]*(?=\s|$)")
+
+_ROOM_TO_WRITE = 36.0
 
 _LONGEST = 240
 """Letters of a sentence that stands for a whole step."""
@@ -60,6 +62,16 @@ class Fitting:
         """What a reader thinks about; a quiz has its own place."""
         asked = self.shown.questions(marked=False)
         return [str(getattr(question, "prompt", "")) for question, _ in asked]
+
+    @cached_property
+    def layout(self) -> Layout:
+        """How its boxes stand in columns."""
+        return self._space(self.steps).layout(self.size)
+
+    @property
+    def has_notes(self) -> bool:
+        """A part of the page is left that is worth writing on."""
+        return HEIGHT - self.layout.height > _ROOM_TO_WRITE
 
     def _shorter(self) -> Iterator[list[Node]]:
         """The slide's words; then without lists, tables and images; then a sentence each."""
