@@ -9,6 +9,7 @@ from markupsafe import Markup
 from sevenmin.faces import File, Link
 from sevenmin.faces.deck.asked import asked
 from sevenmin.faces.deck.budgets import budgets
+from sevenmin.faces.deck.spoken import spoken
 from sevenmin.faces.frame import HOME, Frame
 from sevenmin.views.about import names, neighbours
 from sevenmin.views.qr import qr_svg
@@ -42,6 +43,7 @@ def deck_html(shown: Shown, site_name: str) -> str:
             steps=zip(shown.steps, budgets([step.words for step in brief.steps]), strict=True),
             short=short_html,
             moved=_moved,
+            spoken=spoken,
             thoughts=[question for question, _ in shown.questions(marked=False)],
             asked=list(asked(shown)),
             qr=Markup(qr_svg(shown.address)) if shown.address else "",
