@@ -19,6 +19,7 @@ from tests.browser.conftest import Open, site_of
 from tests.browser.keeping import colours
 from tests.browser.quizzed import RIGHT, answer, come_near, finish, write_quizzed
 from tests.browser.searched import found, search
+from tests.browser.speaking import ready
 from tests.browser.test_every_page import pages_of
 from tests.browser.watching import Watch
 from tests.conftest import brief_text
@@ -110,6 +111,9 @@ def test_every_page_opens(site: Path, address: str, open_page: Open) -> None:
     page = open_page(address, script=TELL)
     for path in pages_of(site):
         page.goto(address + path)
+        if path.endswith("/present/"):
+            ready(page)
+            continue
         page.locator("footer").scroll_into_view_if_needed()
         expect(page.locator("[data-keeping]")).to_have_attribute("data-ready", "", timeout=20_000)
 
@@ -151,6 +155,25 @@ def test_words_are_written_and_downloaded(address: str, open_page: Open) -> None
     room.scroll_into_view_if_needed()
     room.fill("Something")
     assert file_name(page, "Download as text") == "types.txt"
+
+
+def test_a_record_is_written_and_downloaded(address: str, open_page: Open) -> None:
+    page = open_page(f"{address}briefs/types/record/", script=TELL + KEEPING)
+    page.get_by_role("button", name="Today", exact=True).click()
+    for label, words in (("Team", "Blue"), ("What", "Ring"), ("Who owns it", "The lead")):
+        page.get_by_label(label, exact=True).first.fill(words)
+    page.get_by_role("button", name=re.compile("28 days")).click()
+    assert file_name(page, "Download as text").endswith(".txt")
+    assert file_name(page, "Download the action plan (CSV)").endswith(".csv")
+    assert file_name(page, "Calendar file for the follow-up").endswith(".ics")
+
+
+@pytest.mark.parametrize("face", ["handout", "facilitate"])
+def test_a_face_is_printed_by_its_button(address: str, open_page: Open, face: str) -> None:
+    page = open_page(f"{address}briefs/types/{face}/", script=TELL)
+    page.evaluate("window.print = () => { document.body.dataset.printed = 'yes'; }")
+    page.get_by_role("button", name="Print", exact=True).click()
+    expect(page.locator("body")).to_have_attribute("data-printed", "yes")
 
 
 def test_a_brief_is_printed(quiz: Locator) -> None:
