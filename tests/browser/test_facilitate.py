@@ -55,7 +55,7 @@ def test_it_has_no_fault_for_a_brief_that_shows_everything(
 
 
 def test_it_says_at_once_for_whom_it_is(page: Page) -> None:
-    expect(page.get_by_text("For facilitators", exact=True)).to_be_in_viewport()
+    expect(page.locator(".sm-kicker", has_text="For facilitators")).to_be_in_viewport()
     expect(page.get_by_text("do not read on")).to_be_in_viewport()
     page.get_by_role("link", name="go to the brief").click()
     expect(page).to_have_url(f"{page.url.split('/briefs/')[0]}/briefs/{SLUG}/")
