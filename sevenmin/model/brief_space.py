@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.model.brief import Brief, Step
+from sevenmin.model.brief import Brief
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text
+from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text, letters
 
-_ITEM = re.compile(r"(?P<indent>[ \t>]*)(?:[-*+]|\d+[.)])[ \t]+")
-_STARTS = re.compile(r"[ \t>]*(?:#{1,6}\s*|(?:!!!|\?\?\?\+?|===\+?)\s*[\w-]*\s*|:\s+)")
+_START = re.compile(
+    r"[ \t>]*(?:(?P<item>(?:[-*+]|\d+[.)])[ \t]+)|#{1,6}\s*|(?:!!!|\?\?\?\+?|===\+?)\s*[\w-]*|:\s+)"
+)
 _SEPARATOR = re.compile(r"[ \t>|]*:?-+:?(?:\s*\|\s*:?-+:?)*[ |]*")
 _NOT_SAID = re.compile(r"\{\{.*?\}\}|\{:?[^}]*\}|\]\([^)]*\)|[*_`\[\]]")
 _PICTURE = re.compile(r"!\[[^]]*\](?:\([^)]*\)|\[[^]]*\])?")
@@ -19,15 +20,16 @@ _PICTURE = re.compile(r"!\[[^]]*\](?:\([^)]*\)|\[[^]]*\])?")
 def brief_space(brief: Brief, settings: Settings) -> Space:
     """The sheet with the whole text of the brief on it."""
     front = brief.front
-    ends = [*(step.spot.line for step in brief.steps[1:]), None]
+    lines = _page_lines(brief)
+    starts = [step.spot.line + 1 for step in brief.steps]
     boxes = [
-        Box(len(step.heading), tuple(_pieces(brief, step, end)))
-        for step, end in zip(brief.steps, ends, strict=True)
+        Box(letters(step.heading), tuple(_pieces(lines[start:end])))
+        for step, start, end in zip(brief.steps, starts, [*starts[1:], None], strict=True)
     ]
-    if asked := tuple(Text(len(prompt), 4, after=ITEM) for prompt in _questions(brief)):
+    if asked := tuple(Text(letters(prompt), 4, after=ITEM) for prompt in _questions(brief)):
         boxes.append(Box(24, asked))
-    team = tuple(len(question) for question in settings.team_questions)
-    return Space(len(front.title), len(front.summary), tuple(boxes), team)
+    team = tuple(letters(question) for question in settings.team_questions)
+    return Space(letters(front.title), letters(front.summary), tuple(boxes), team)
 
 
 def _questions(brief: Brief) -> dict[str, None]:
@@ -37,48 +39,47 @@ def _questions(brief: Brief) -> dict[str, None]:
     return dict.fromkeys([*placed, *brief.front.reflection])
 
 
-def _pieces(brief: Brief, step: Step, end: int | None) -> Iterator[Piece]:
+def _page_lines(brief: Brief) -> list[str]:
+    """The lines of the page, each in its place. A block of code has something to say here."""
+    lines = list(brief.outline.lines)
+    if "```" in brief.body or "~~~" in brief.body:
+        hidden = {n for aside in brief.outline.asides for n in range(aside.spot.line, aside.end)}
+        for number, typed in enumerate(brief.body.split("\n")):
+            if not lines[number].strip() and number not in hidden:
+                lines[number] = "" if typed.strip().startswith(("```", "~~~")) else typed
+    return lines
+
+
+def _pieces(lines: list[str]) -> Iterator[Piece]:
     """Runs of lines, each a paragraph, an item of a list, or a table."""
-    words, indent = "", 0
-    for line in _lines(brief, step, end):
-        item, starts = _ITEM.match(line), _STARTS.match(line)
-        if words and (item or starts or not line.strip()):
+    words: list[str] = []
+    indent = 0
+    for line in lines:
+        start = _START.match(line)
+        if words and (start or not line.strip()):
             yield from _run(words, indent)
-            words, indent = "", 0
-        if item or not words:
-            indent = 4 * bool(item) + len(line) - len(line.lstrip(" \t>"))
-        words += f"{line[item.end() :] if item else line[starts.end() :] if starts else line}\n"
+            words, indent = [], 0
+        if not words:
+            indent = 4 * bool(start and start["item"]) + len(line) - len(line.lstrip(" \t>"))
+        if line.strip() and not line.startswith("## "):
+            words.append(line[start.end() :] if start else line)
     yield from _run(words, indent)
 
 
-def _lines(brief: Brief, step: Step, end: int | None) -> Iterator[str]:
-    """The lines of the page; those of a block of code, which has nothing to say, as they are."""
-    hidden = {n for aside in brief.outline.asides for n in range(aside.spot.line, aside.end)}
-    typed = brief.body.split("\n")
-    stop = len(typed) if end is None else end
-    for number in range(step.spot.line + 1, stop):
-        line = brief.outline.lines[number]
-        code = typed[number] if not line.strip() and number not in hidden else ""
-        yield line
-        if code.strip() and not code.strip().startswith(("```", "~~~")):
-            yield from ("", code, "")
-
-
-def _run(words: str, indent: int) -> Iterator[Piece]:
-    lines = words.strip("\n").split("\n")
+def _run(lines: list[str], indent: int) -> Iterator[Piece]:
     if len(lines) > 1 and "|" in lines[0] and _SEPARATOR.fullmatch(lines[1]):
         yield Table(tuple(_cells(line) for line in (lines[0], *lines[2:])))
         return
-    for _ in _PICTURE.finditer(words):
+    words = "\n".join(lines)
+    for _ in _PICTURE.finditer(words) if "![" in words else ():
         yield Picture()
-    said = _said(words)
-    if said:
-        yield Text(len(said), indent, after=ITEM if indent else PARAGRAPH)
+    if said := letters(_said(words)):
+        yield Text(said, indent, after=ITEM if indent else PARAGRAPH)
 
 
 def _cells(line: str) -> tuple[int, ...]:
-    return tuple(len(_said(cell)) for cell in line.strip(" \t>|").split("|"))
+    return tuple(letters(_said(cell)) for cell in line.strip(" \t>|").split("|"))
 
 
 def _said(words: str) -> str:
-    return " ".join(_NOT_SAID.sub("", _PICTURE.sub("", words)).split())
+    return _NOT_SAID.sub("", _PICTURE.sub("", words) if "![" in words else words)

@@ -7,6 +7,7 @@ rounded up. All heights are in millimetres.
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,8 +16,8 @@ from typing import NamedTuple
 SIZES = tuple(quarters / 4 for quarters in range(44, 35, -1))
 """Sizes of type in points, the largest first. Below the last one many people cannot read."""
 
-HEIGHT = 279.0
-"""What an A4 sheet has between its margins."""
+HEIGHT = 275.0
+"""What an A4 sheet has between its margins, less four that nobody counts on."""
 
 _WIDE = 192.0
 """And what it has from side to side."""
@@ -41,6 +42,9 @@ _STRIP = 3.3
 """The segments of a box and the space around them."""
 
 _GAP = 2.2
+
+_LONG = re.compile(r"\S{21,}")
+"""A long word leaves much of the line before it empty."""
 
 _IMAGE = 24.0
 """An image is never taller."""
@@ -119,6 +123,10 @@ class Space:
         right = sum(box.height(size, _BOXES - width) + _GAP for box in self.boxes[split:])
         return Layout(split, first, self._around(size) + max(left, right))
 
+    def fits(self) -> bool:
+        """There is room for all of it at the smallest size."""
+        return self.layout(SIZES[-1]).height <= HEIGHT
+
     def size(self) -> float | None:
         """The largest size at which all fits; none if it never does."""
         found = bisect_left(SIZES, True, key=lambda size: self.layout(size).height <= HEIGHT)
@@ -138,6 +146,12 @@ class Space:
 def title_size(letters: int) -> int:
     """The size in points of a title of so many letters."""
     return 22 if letters <= 40 else 19 if letters <= 56 else 16 if letters <= 120 else 13
+
+
+def letters(words: str) -> int:
+    """How many letters, with the room that is lost before a long word."""
+    lost = sum(len(part) // 2 for part in _LONG.findall(words))
+    return len(" ".join(words.split())) + lost
 
 
 def words_over(space: Space) -> int:

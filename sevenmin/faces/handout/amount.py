@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text
+from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text, letters
 from sevenmin.views.tree import Node
 
 _BLOCKS = frozenset(
@@ -26,14 +26,14 @@ def space(
 ) -> Space:
     """The whole sheet with these words in its boxes."""
     boxes = [
-        Box(len(heading), tuple(pieces(step)))
+        Box(letters(heading), tuple(pieces(step)))
         for heading, step in zip(headings, steps, strict=True)
     ]
-    asked = tuple(Text(len(question), 4, after=ITEM) for question in questions)
+    asked = tuple(Text(letters(question), 4, after=ITEM) for question in questions)
     if asked:
         boxes.append(Box(24, asked))
-    team = tuple(len(question) for question in settings.team_questions)
-    return Space(len(brief.front.title), len(brief.front.summary), tuple(boxes), team)
+    team = tuple(letters(question) for question in settings.team_questions)
+    return Space(letters(brief.front.title), letters(brief.front.summary), tuple(boxes), team)
 
 
 def pieces(node: Node, indent: int = 0) -> Iterator[Piece]:
@@ -54,7 +54,7 @@ def pieces(node: Node, indent: int = 0) -> Iterator[Piece]:
 def _block(node: Node, indent: int) -> Iterator[Piece]:
     if node.tag == "table":
         rows = (row.all("th", "td") for row in node.all("tr"))
-        yield Table(tuple(tuple(len(_said(cell.text())) for cell in row) for row in rows))
+        yield Table(tuple(tuple(letters(cell.text()) for cell in row) for row in rows))
     elif node.tag == "pre":
         for line in node.text().strip("\n").split("\n"):
             yield Text(len(line), indent, _CODE)
@@ -73,9 +73,5 @@ def _pictures(node: Node) -> Iterator[Node]:
 
 
 def _text(words: str, indent: int, tag: str) -> Iterator[Text]:
-    if said := _said(words):
-        yield Text(len(said), indent, after=ITEM if tag in ("li", "dt", "dd") else PARAGRAPH)
-
-
-def _said(words: str) -> str:
-    return " ".join(words.split())
+    if said := letters(words):
+        yield Text(said, indent, after=ITEM if tag in ("li", "dt", "dd") else PARAGRAPH)

@@ -37,15 +37,14 @@ class Fitting:
     @cached_property
     def short(self) -> list[Node]:
         """Each step in the fullest of its short forms with which the sheet holds them all."""
-        fitting = (steps for steps in self._shorter() if self._space(steps).size())
+        fitting = (steps for steps in self._shorter() if self._space(steps).fits())
         return next(fitting, [Node("") for _ in self.shown.steps])
 
     @cached_property
     def is_short(self) -> bool:
         """The whole text has no room. An author is told by the same estimate of the model."""
         brief, settings = self.shown.brief, self.shown.library.settings
-        fits = brief_space(brief, settings).size() and self._space(self.full).size()
-        return not fits
+        return not (brief_space(brief, settings).fits() and self._space(self.full).fits())
 
     @property
     def steps(self) -> list[Node]:
