@@ -52,5 +52,5 @@ def deck_html(shown: Shown, site_name: str) -> str:
 
 
 def _moved(html: str) -> Markup:
-    """The author's HTML for a page one folder below the brief's own."""
-    return Markup(rebased(html))
+    """The author's HTML for a page one folder below; of `Markup`, the parts would be escaped."""
+    return Markup(rebased(str(html)))

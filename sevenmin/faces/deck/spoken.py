@@ -20,7 +20,7 @@ def spoken(html: str) -> Markup:
         root = _untabbed(tree(html))
         root.tag = "div"
         html = html_of(root)
-    return Markup(_FOLDED.sub("<details open", rebased(html)))
+    return Markup(_FOLDED.sub("<details open", rebased(str(html))))
 
 
 def _untabbed(node: Node) -> Node:
