@@ -22,7 +22,7 @@ FIVE, TABLE, IMAGES, GAELIC, LONG = ("five-steps", "table", "pictures", "gaelic"
 WORDS, HOSTILE, QUESTIONS, DRAFT = ("long-words", "hostile", "every-question", "zqdraftslugzq")
 PUBLISHED = (FIVE, TABLE, IMAGES, GAELIC, LONG, WORDS, HOSTILE, QUESTIONS)
 
-FACILITATOR = ("zqopeningzq", "zqnotezq", "zqlistnotezq")
+FACILITATOR = ("zqopeningzq", "zqnotezq", "zqfoldednotezq")
 """What stands in notes for facilitators."""
 
 SLIDE = ("zqslidezq",)
@@ -198,11 +198,11 @@ def asked() -> str:
 
 
 def notes(mark: str) -> str:
-    """Notes before the first step, in a step and in a list; words for the slide."""
+    """Notes before the first step, in a step and folded; words for the slide."""
     opening = f"!!! facilitator\n    Bring paper, {mark}openingzq.\n\n"
     second = f"!!! slide\n    **{mark}slidezq** stands on the slide.\n\n!!! facilitator\n"
     second += f"    Wait for them, {mark}notezq.\n\n"
-    third = f"- One\n\n    !!! facilitator\n        In a list, {mark}listnotezq.\n\n- Two\n\n"
+    third = f"!!! facilitator\n    - A list\n    - In a note, {mark}listzq\n\n"
     placed = STEPS.replace("## Step 3", f"{second}## Step 3").replace(
         "## Step 4", f"{third}## Step 4"
     )
