@@ -21,8 +21,8 @@ LINK = Link(4, "record/", "Team record")
 ROWS = 5
 """Actions for which a blank record has room."""
 
-RULES = 12
-"""Lines to write on, which the questions for a team share: one page has room for no more."""
+LINES = 15
+"""Lines for the questions of a team and the rules to write on: one page has room for no more."""
 
 STYLES = ("questions.css", "faces/record.css")
 SCRIPTS = ("faces/record/record.js",)
@@ -41,7 +41,7 @@ def files(shown: Shown, frame: Frame) -> Iterator[File]:
             site_name=frame.site_name,
             address=shown.address,
             rows=ROWS,
-            rules=max(1, RULES // max(1, len(settings.team_questions))),
+            rules=_rules(len(settings.team_questions)),
             word=_word_name(shown) if _has_word(shown) else "",
         )
     )
@@ -55,6 +55,11 @@ def papers(shown: Shown) -> Iterator[File]:
         from sevenmin.faces.record.word import word_file
 
         yield File(f"record/{_word_name(shown)}", word_file(shown, ROWS))
+
+
+def _rules(questions: int) -> int:
+    """How many rules each question gets."""
+    return max(1, (LINES - questions) // questions) if questions else 0
 
 
 def _word_name(shown: Shown) -> str:

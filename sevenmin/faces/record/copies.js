@@ -66,11 +66,12 @@ function event({ date, team, actions, follow: who, again }) {
     const more = [owner, isDay(by) && `by ${inWords(by)}`].filter(Boolean).join(", ");
     return more ? `- ${what} (${more})` : `- ${what}`;
   });
+  const looks = team ? `${team}: look` : "Look";
   const parts = [who && `Who follows this up: ${who}`, tasks.join("\n"), address];
   return {
     uid: `follow-up-${date || "undated"}-${slug}@${home.host || "device"}${home.pathname}`,
     day: again,
-    summary: `${team ? `${team}: look` : "Look"} again at “${title}”`,
+    summary: `${looks} again at “${title}”`,
     description: parts.filter(Boolean).join("\n\n"),
     url: address,
   };

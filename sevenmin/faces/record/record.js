@@ -25,6 +25,7 @@ clear.firstElementChild.addEventListener("click", ({ currentTarget }) => {
   sure(currentTarget, "Clear all that you wrote here? You cannot get it back.", "Clear it", "Leave it", empty);
 });
 show();
+place.dataset.ready = "";
 
 function seen() {
   show();

@@ -3,6 +3,7 @@
 import { inWords, isDay } from "../../device/days.js";
 
 const WIDTH = 72;
+const INDENT = "   ";
 
 /** @param {object} record @param {{title: string, address: string}} brief */
 export function asText(record, { title, address }) {
@@ -24,15 +25,15 @@ const coming = ({ follow, again }) =>
   lines(["Who follows this up", follow], ["When we look again", dayWords(again)]);
 
 function action({ what, who, by }, at) {
-  const first = wrapped(`${at + 1}. ${what || "(no words yet)"}`, "   ");
   const more = lines(["Who owns it", who], ["By when", dayWords(by)]);
-  return more ? `${first}\n${more.replace(/^/gm, "   ")}` : first;
+  const all = wrapped(`${what || "(no words yet)"}\n${more}`.trimEnd(), WIDTH - INDENT.length);
+  return all.replace(/^/gm, INDENT).replace(INDENT, `${at + 1}. `.padEnd(INDENT.length));
 }
 
 const lines = (...pairs) =>
   pairs
     .filter(([, value]) => value)
-    .map(([name, value]) => wrapped(`${name}: ${value}`, "  "))
+    .map(([name, value]) => wrapped(`${name}: ${value}`))
     .join("\n");
 
 const headed = (words) => `${wrapped(words)}\n${"-".repeat(Math.min(words.length, WIDTH))}`;
@@ -40,20 +41,16 @@ const headed = (words) => `${wrapped(words)}\n${"-".repeat(Math.min(words.length
 const dayWords = (value) => (isDay(value) ? inWords(value) : "");
 
 // Each line that the team wrote stays one; a word that is too long for a line is not cut.
-function wrapped(text, indent = "") {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .split("\n")
-    .flatMap((line) => folded(line, indent))
-    .map((line, at) => (at && line ? indent + line : line))
-    .join("\n");
+function wrapped(text, width = WIDTH) {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  return lines.flatMap((line) => folded(line, width)).join("\n");
 }
 
-function folded(line, indent) {
+function folded(line, width) {
   const made = [""];
   for (const word of line.split(/\s+/).filter(Boolean)) {
     const last = made.at(-1);
-    if (last && indent.length + last.length + 1 + word.length > WIDTH) made.push(word);
+    if (last && last.length + 1 + word.length > width) made.push(word);
     else made[made.length - 1] = last ? `${last} ${word}` : word;
   }
   return made;

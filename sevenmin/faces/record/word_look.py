@@ -19,8 +19,8 @@ ACCENT = RGBColor(0x00, 0x59, 0x6B)
 
 _USED = {"Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "Table Grid", "Footer", RULE}
 _DEFAULTS = {"Default Paragraph Font", "Normal Table", "No List"}
-_NEEDED = ("/styles", "/settings", "/webSettings", "/fontTable", "/theme", "/footer", "-properties")
-_NEEDED_PARTS = (*_NEEDED, "/officeDocument")
+_PARTS = ("/styles", "/settings", "/webSettings", "/fontTable", "/theme", "/officeDocument")
+_NEEDED = (*_PARTS, "/footer", "/core-properties", "/extended-properties")
 
 # The size in points of each style, the space before and after it, and whether it is a serif.
 _LOOKS: dict[str, tuple[float, float, float, bool]] = {
@@ -73,8 +73,9 @@ def _style(style: Any, size: float, before: float, after: float, serif: bool) ->
         fonts.set(qn(kind), font)
     if style.name not in ("Normal", RULE, "Footer"):
         style.font.bold, style.font.color.rgb = style.name != "Title", ACCENT
-    for old in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
-        old.getparent().remove(old)
+    for kind in ("w:pBdr", "w:numPr"):
+        for old in list(style.element.iter(qn(kind))):
+            old.getparent().remove(old)
     room = style.paragraph_format
     room.space_before, room.space_after, room.line_spacing = Pt(before), Pt(after), 1.1
 
@@ -98,9 +99,5 @@ def _leave_out(word: Word) -> None:
         preview.getparent().remove(preview)
     for relations in (word.part.rels, word.part.package.rels):
         for name, relation in list(relations.items()):
-            if not relation.reltype.endswith(_NEEDED_PARTS) and not _is_footer(relation.reltype):
+            if not relation.reltype.endswith(_NEEDED):
                 del relations[name]
-
-
-def _is_footer(kind: str) -> bool:
-    return kind.endswith("/footer")
