@@ -32,4 +32,4 @@ def check(library: Library) -> Iterator[Problem]:
 
 def _over(brief: Brief, library: Library) -> int:
     space = brief_space(brief, library.settings)
-    return 0 if space.fits() else words_over(space)
+    return 0 if space.fits() else words_over(space, brief.words)

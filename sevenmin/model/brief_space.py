@@ -7,11 +7,26 @@ from collections.abc import Iterator
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text, letters
+from sevenmin.model.space import (
+    CODE,
+    ITEM,
+    PARAGRAPH,
+    Box,
+    Picture,
+    Piece,
+    Space,
+    Table,
+    Text,
+    letters,
+)
 
 _START = re.compile(
-    r"[ \t>]*(?:(?P<item>(?:[-*+]|\d+[.)])[ \t]+)|#{1,6}\s*|(?:!!!|\?\?\?\+?|===\+?)\s*[\w-]*|:\s+)"
+    r"[ \t>]*(?:(?P<item>(?:[-*+]|\d+[.)])[ \t]+)|(?P<code>```)"
+    r"|#{1,6}\s*|(?:!!!|\?\?\?\+?|===\+?)\s*[\w-]*|:\s+)"
 )
+_SET = {"": (1.0, PARAGRAPH), "item": (1.0, ITEM), "code": (CODE, ITEM)}
+"""How wide the letters of each kind are, and what follows it."""
+
 _SEPARATOR = re.compile(r"[ \t>|]*:?-+:?(?:\s*\|\s*:?-+:?)*[ |]*")
 _NOT_SAID = re.compile(r"\{\{.*?\}\}|\{:?[^}]*\}|\]\([^)]*\)|[*_`\[\]]")
 _PICTURE = re.compile(r"!\[[^]]*\](?:\([^)]*\)|\[[^]]*\])?")
@@ -46,27 +61,27 @@ def _page_lines(brief: Brief) -> list[str]:
         hidden = {n for aside in brief.outline.asides for n in range(aside.spot.line, aside.end)}
         for number, typed in enumerate(brief.body.split("\n")):
             if not lines[number].strip() and number not in hidden:
-                lines[number] = "" if typed.strip().startswith(("```", "~~~")) else typed
+                lines[number] = "" if typed.strip()[:3] in ("```", "~~~", "") else f"```{typed}"
     return lines
 
 
 def _pieces(lines: list[str]) -> Iterator[Piece]:
     """Runs of lines, each a paragraph, an item of a list, or a table."""
-    words: list[str] = []
-    indent = 0
+    run, kind, indent = list[str](), "", 0
     for line in lines:
         start = _START.match(line)
-        if words and (start or not line.strip()):
-            yield from _run(words, indent)
-            words, indent = [], 0
-        if not words:
-            indent = 4 * bool(start and start["item"]) + len(line) - len(line.lstrip(" \t>"))
+        if run and (start or not line.strip()):
+            yield from _run(run, kind, indent)
+            run = []
+        if not run:
+            kind = (start and start.lastgroup) or ""
+            indent = 4 * (kind == "item") + len(line) - len(line.lstrip(" \t>"))
         if line.strip() and not line.startswith("## "):
-            words.append(line[start.end() :] if start else line)
-    yield from _run(words, indent)
+            run.append(line[start.end() :] if start else line)
+    yield from _run(run, kind, indent)
 
 
-def _run(lines: list[str], indent: int) -> Iterator[Piece]:
+def _run(lines: list[str], kind: str, indent: int) -> Iterator[Piece]:
     if len(lines) > 1 and "|" in lines[0] and _SEPARATOR.fullmatch(lines[1]):
         yield Table(tuple(_cells(line) for line in (lines[0], *lines[2:])))
         return
@@ -74,7 +89,7 @@ def _run(lines: list[str], indent: int) -> Iterator[Piece]:
     for _ in _PICTURE.finditer(words) if "![" in words else ():
         yield Picture()
     if said := letters(_said(words)):
-        yield Text(said, indent, after=ITEM if indent else PARAGRAPH)
+        yield Text(said, indent, *_SET[kind])
 
 
 def _cells(line: str) -> tuple[int, ...]:

@@ -38,6 +38,9 @@ _LETTER = 0.42
 _HEADING = 1.25
 """How much wider the letters of a heading are."""
 
+_WIDE_LINES = 0.93
+"""Long lines lose less at their ends."""
+
 _STRIP = 3.3
 """The segments of a box and the space around them."""
 
@@ -50,7 +53,10 @@ _IMAGE = 24.0
 """An image is never taller."""
 
 
-PARAGRAPH, ITEM = 0.35, 0.15
+CODE = 1.43
+"""How much wider the letters of code are."""
+
+PARAGRAPH, ITEM = 0.35, 0.2
 """What follows a paragraph, or an item of a list, by the size of its type."""
 
 
@@ -121,7 +127,7 @@ class Space:
         width = _BOXES * first / 100
         left = sum(box.height(size, width) + _GAP for box in self.boxes[:split])
         right = sum(box.height(size, _BOXES - width) + _GAP for box in self.boxes[split:])
-        return Layout(split, first, self._around(size) + max(left, right))
+        return Layout(split, first, self.around(size) + max(left, right))
 
     def fits(self) -> bool:
         """There is room for all of it at the smallest size."""
@@ -132,11 +138,11 @@ class Space:
         found = bisect_left(SIZES, True, key=lambda size: self.layout(size).height <= HEIGHT)
         return SIZES[found] if found < len(SIZES) else None
 
-    def _around(self, size: float) -> float:
+    def around(self, size: float) -> float:
         """Masthead and foot."""
         em, title = size * _POINT, title_size(self.title)
         lines = _lines(Text(self.title, 0, _HEADING * title / size), size, _WIDE - 17)
-        summary = _lines(Text(self.summary), size, _WIDE - 17)
+        summary = _lines(Text(self.summary, scale=_WIDE_LINES), size, _WIDE - 17)
         head = lines * title * 1.08 * _POINT + (summary + 1) * _LINE * em + 5.8
         team = sum(_lines(Text(letters, 3), size, _WIDE / 2 - 25) for letters in self.team)
         foot = max(28.0, (team + 1.5) * _LINE * em + 3, 6 * _LINE * em + 3)
@@ -154,11 +160,10 @@ def letters(words: str) -> int:
     return len(" ".join(words.split())) + lost
 
 
-def words_over(space: Space) -> int:
-    """About how many words must go, so that the sheet holds all at the smallest size."""
-    size = SIZES[-1]
-    lines = 2 * (space.layout(size).height - HEIGHT) / (_LINE * size * _POINT)
-    return max(1, math.ceil(lines * _letters(size, _BOXES / 2 - _INSIDE) / 6.2))
+def words_over(space: Space, words: int) -> int:
+    """About how many of its words must go, so that the sheet holds all at the smallest size."""
+    over = space.layout(SIZES[-1]).height - HEIGHT
+    return max(1, math.ceil(words * over / (HEIGHT + over - space.around(SIZES[-1]))))
 
 
 def _split(heights: Sequence[float]) -> int:

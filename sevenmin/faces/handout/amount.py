@@ -6,15 +6,24 @@ from collections.abc import Iterable, Iterator
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import ITEM, PARAGRAPH, Box, Picture, Piece, Space, Table, Text, letters
+from sevenmin.model.space import (
+    CODE,
+    ITEM,
+    PARAGRAPH,
+    Box,
+    Picture,
+    Piece,
+    Space,
+    Table,
+    Text,
+    letters,
+)
 from sevenmin.views.tree import Node
 
 _BLOCKS = frozenset(
     ("p", "div", "section", "figure", "figcaption", "blockquote", "pre", "table", "br", "hr")
 ) | {"ul", "ol", "li", "dl", "dt", "dd", "h2", "h3", "h4", "h5", "h6"}
 _FURTHER_IN = frozenset(("ul", "ol", "blockquote", "dd"))
-_CODE = 1.22
-"""How much wider the letters of code are."""
 
 
 def space(
@@ -57,7 +66,7 @@ def _block(node: Node, indent: int) -> Iterator[Piece]:
         yield Table(tuple(tuple(letters(cell.text()) for cell in row) for row in rows))
     elif node.tag == "pre":
         for line in node.text().strip("\n").split("\n"):
-            yield Text(len(line), indent, _CODE)
+            yield Text(len(line), indent, CODE)
     else:
         yield from pieces(node, indent + 4 * _is_further_in(node))
 
