@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
-from pytest import TempPathFactory
 
 from tests.browser.conftest import Open, site_of
 from tests.browser.watching import Watch
@@ -65,7 +65,7 @@ def deck_site(folder: Path) -> Path:
 
 
 @contextmanager
-def presented(factory: TempPathFactory) -> Iterator[str]:
+def presented(factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the deck on a server."""
     with served(deck_site(factory.getbasetemp() / "deck")) as address:
         yield f"{address}briefs/session/present/"
@@ -98,12 +98,12 @@ def go(page: Page, slide: str) -> None:
 
 
 def is_on(page: Page, slide: str) -> None:
-    expect(page.locator(".slides > section.present")).to_have_attribute("id", slide)
+    expect(page.locator("[data-deck] section.present")).to_have_attribute("id", slide)
 
 
 def slide(page: Page) -> Locator:
     """What the room sees."""
-    return page.locator(".slides > section.present")
+    return page.locator("[data-deck] section.present")
 
 
 def said(page: Page, words: str) -> None:
@@ -120,3 +120,12 @@ def window_by(page: Page, action: Callable[[], None]) -> Page:
 
 def speaker(page: Page) -> Page:
     return window_by(page, lambda: page.keyboard.press("s"))
+
+
+def part(view: Page | Locator, name: str) -> Locator:
+    """A part of the speaker view."""
+    return view.locator(f"[data-{name}]")
+
+
+def press(view: Page | Locator, words: str) -> None:
+    view.get_by_role("button", name=words, exact=True).click()

@@ -1,4 +1,4 @@
-"""The clock of the seven minutes: when it starts, what it shows, and that nothing makes it lose time."""
+"""The clock of the seven minutes: when it starts, what it shows, and that it loses no time."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from pytest import TempPathFactory
 
 from tests.browser.conftest import Open
 from tests.browser.keeping import traces
@@ -19,7 +18,7 @@ PACE = (
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: TempPathFactory) -> Iterator[str]:
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with presented(tmp_path_factory) as address:
         yield address
 

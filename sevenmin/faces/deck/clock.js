@@ -26,6 +26,10 @@ class Clock {
     return this.#kept.running;
   }
 
+  get begun() {
+    return this.running || this.#kept.elapsed > 0;
+  }
+
   get seconds() {
     const { running, startedAt, elapsed } = this.#kept;
     return Math.floor((elapsed + (running ? Math.max(0, Date.now() - startedAt) : 0)) / 1000);
@@ -38,8 +42,7 @@ class Clock {
 
   /** How this step stands, if the clock has begun and the slide is a step. */
   get pace() {
-    const begun = this.running || this.seconds > 0;
-    return begun && this.step >= 0 ? pace(this.seconds, this.budgets, this.step) : null;
+    return this.begun && this.step >= 0 ? pace(this.seconds, this.budgets, this.step) : null;
   }
 
   get filled() {
@@ -49,7 +52,7 @@ class Clock {
   /** What the button does now. */
   get action() {
     if (this.running) return "Pause the clock";
-    return this.seconds ? "Go on with the clock" : "Start the clock";
+    return this.begun ? "Go on with the clock" : "Start the clock";
   }
 
   toggle() {
@@ -98,7 +101,7 @@ function startWithFirstStep(slides, clock) {
   slides.onChange(() => {
     const isFirst = before.dataset.kind === "title" && clock.step === 0;
     before = slides.current();
-    if (isFirst && !clock.running && clock.seconds === 0) clock.toggle();
+    if (isFirst && !clock.begun) clock.toggle();
   });
 }
 
@@ -111,7 +114,7 @@ function showInRoom(clock) {
   time.role = "timer";
   clock.onChange(() => {
     fill(strip.querySelectorAll("[data-segment]"), clock.filled, clock.step);
-    strip.toggleAttribute("data-paused", !clock.running && clock.seconds > 0);
+    strip.toggleAttribute("data-paused", clock.begun && !clock.running);
     time.textContent = digits(clock.seconds);
   });
 }
@@ -125,6 +128,6 @@ function addTools(clock) {
   key(["c", "C"], "Start or pause the clock", () => clock.toggle());
   clock.onChange(() => {
     toggle.textContent = clock.action;
-    reset.hidden = clock.running || clock.seconds === 0;
+    reset.hidden = clock.running || !clock.begun;
   });
 }

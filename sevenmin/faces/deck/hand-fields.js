@@ -19,11 +19,12 @@ export function handField(question, option, label) {
   Object.assign(field, { type: "number", min: 0, max: 999, step: 1, inputMode: "numeric" });
   made.append(label, field);
   field.addEventListener("input", () => count(question, option, field.value));
-  // What was cut to what is possible is put right when the trainer has left it.
   field.addEventListener("change", () => show(true));
+  // What says the same number stays as it is being typed, until the trainer leaves it.
   const show = (isDone = false) => {
-    const isTyping = field.ownerDocument.activeElement === field && !isDone;
-    if (!isTyping) field.value = handsFor(question).get(option) ?? "";
+    const hands = handsFor(question).get(option);
+    const isSame = hands === (field.value === "" ? undefined : Number(field.value));
+    if (isDone || !isSame) field.value = hands ?? "";
   };
   show();
   return [made, show];

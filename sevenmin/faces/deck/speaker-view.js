@@ -90,9 +90,9 @@ export class SpeakerView {
     const said = this.part("pace");
     said.textContent = this.paceInWords();
     said.dataset.how = clock.pace?.how ?? "none";
-    this.part("budget").textContent = this.budgetInWords();
+    this.part("allowed").textContent = this.budgetInWords();
     this.toggle.textContent = clock.action;
-    this.reset.hidden = clock.running || clock.seconds === 0;
+    this.reset.hidden = clock.running || !clock.begun;
     this.black.textContent = isBlack() ? "Show the slide" : "Black";
     for (const show of this.shows) show();
   }
