@@ -1,8 +1,8 @@
-"""A handout is one page of A4, in type of 9 points at least. A good brief has room on it.
+"""A handout is one page of A4, in type of 9 points at least. About 650 words have room on it.
 
-About 700 words in short paragraphs fit; lists, tables and images take more room than their words
-do. What is longer is never set smaller: the handout has the words of the slides in its place, and
-its PDF, too. Advice says about how many words are too many for the full text.
+Short lines in lists and tables take more room than their words in a paragraph; an image takes as
+much as 60 words. Nothing is ever set smaller: what is longer has the words of its slides on the
+handout. Advice says about how many words are too many.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sevenmin.model.brief import Brief
 from sevenmin.model.brief_space import brief_space
 from sevenmin.model.library import Library
-from sevenmin.model.space import words_over
+from sevenmin.model.space import Space, words_over
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import count
 
@@ -21,15 +21,22 @@ RULE = Rule("long-handout", __doc__)
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        if brief.steps and (over := _over(brief, library)):
-            yield RULE.advise(
-                brief.at(brief.steps[0].spot),
-                f"The handout has no room for the whole text: it is about {count(over, 'word')} "
-                "too long for one page.",
-                "Cut them, or check that the short words say enough: the handout has those.",
-            )
+        space = brief_space(brief, library.settings)
+        if brief.steps and not space.fits():
+            place = brief.at(brief.steps[0].spot)
+            yield RULE.advise(place, *_said(brief, space))
 
 
-def _over(brief: Brief, library: Library) -> int:
-    space = brief_space(brief, library.settings)
-    return 0 if space.fits() else words_over(space, brief.words)
+def _said(brief: Brief, space: Space) -> tuple[str, str]:
+    """What is wrong and what to do; where it is for the images, no word is too many."""
+    bare = space.without_pictures()
+    if bare.fits():
+        return (
+            "The handout has no room for the whole text with all its images.",
+            "Leave one out, or check that the slides' words say enough: the handout has those.",
+        )
+    over = count(words_over(bare, brief.words), "word")
+    return (
+        f"The handout has no room for the whole text, which is about {over} too long for a page.",
+        "Cut them, or check that the slides' words say enough: the handout has those.",
+    )

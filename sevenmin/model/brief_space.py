@@ -39,7 +39,7 @@ def brief_space(brief: Brief, settings: Settings) -> Space:
     starts = [step.spot.line + 1 for step in brief.steps]
     boxes = [
         Box(letters(step.heading), tuple(_pieces(lines[start:end])))
-        for step, start, end in zip(brief.steps, starts, [*starts[1:], None], strict=True)
+        for step, start, end in zip(brief.steps, starts, [*starts[1:], None], strict=False)
     ]
     if asked := tuple(Text(letters(prompt), 4, after=ITEM) for prompt in _questions(brief)):
         boxes.append(Box(24, asked))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -138,6 +138,11 @@ class Space:
         found = bisect_left(SIZES, True, key=lambda size: self.layout(size).height <= HEIGHT)
         return SIZES[found] if found < len(SIZES) else None
 
+    def without_pictures(self) -> Space:
+        """The same sheet with its words alone."""
+        bare = tuple(Box(box.heading, tuple(_without_pictures(box.pieces))) for box in self.boxes)
+        return Space(self.title, self.summary, bare, self.team)
+
     def around(self, size: float) -> float:
         """Masthead and foot."""
         em, title = size * _POINT, title_size(self.title)
@@ -147,6 +152,10 @@ class Space:
         team = sum(_lines(Text(letters, 3), size, _WIDE / 2 - 25) for letters in self.team)
         foot = max(28.0, (team + 1.5) * _LINE * em + 3, 6 * _LINE * em + 3)
         return head + foot
+
+
+def _without_pictures(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    return (piece for piece in pieces if not isinstance(piece, Picture))
 
 
 def title_size(letters: int) -> int:
