@@ -127,6 +127,7 @@ def test_the_speaker_view_counts_too_and_in_step(deck: Page) -> None:
     press(slide(deck), "Change the count")
     field(slide(deck), "Hands for: My manager").fill("6")
     expect(field(view, "My manager")).to_have_value("6")
+    press(slide(deck), "Done")
     view.close()
     said(deck, "Speaker view is closed")
     expect(field(speaker(deck), "My manager")).to_have_value("6")
