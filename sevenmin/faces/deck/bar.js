@@ -52,7 +52,9 @@ function opener() {
   menu.role = "group";
   menu.ariaLabel = "More";
   more.popoverTargetElement = menu;
-  menu.addEventListener("click", ({ target }) => target.closest("button") && menu.hidePopover());
+  // Before the button does its part: a dialog gives the focus back to where it was.
+  const leave = ({ target }) => target.closest("button") && menu.hidePopover();
+  menu.addEventListener("click", leave, true);
   return more;
 }
 

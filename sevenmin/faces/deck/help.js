@@ -1,6 +1,7 @@
 // The help: every key, the switch for those of one character, and how a window may open.
 
-import { button, element } from "../../element.js";
+import { element } from "../../element.js";
+import { dialog, head } from "./dialogs.js";
 import { characters, keys } from "./keys.js";
 
 const NAMES = {
@@ -19,15 +20,11 @@ const POPUPS =
   "“Speaker view” opens a window of its own, which you leave on your screen while the room sees the slides. If your browser stops it, choose the sign for a blocked pop-up beside the address, and allow pop-ups for this site. Without it, your notes can stand in this window.";
 const OFFLINE = "When the slides have come up once, they no longer need the network.";
 
-const help = element("dialog", "dk-help");
-help.ariaLabel = "Help";
-document.body.append(help);
+const help = dialog("dk-help", "Help");
 
 export function openHelp() {
-  const head = element("div", "dk-help__head");
-  head.append(element("h1", "", "Keys"), button("Close", "dk-tool", () => help.close()));
-  help.replaceChildren(
-    head,
+  help.append(
+    head(help, "Keys"),
     table(),
     setting(),
     element("h2", "", "Two windows"),

@@ -1,23 +1,19 @@
 // All slides at once, to go to any of them.
 
 import { button, element, list } from "../../element.js";
+import { dialog, head } from "./dialogs.js";
 import { fit } from "./fit.js";
-import { picture } from "./picture.js";
+import { characters } from "./keys.js";
+import { picture, scale } from "./picture.js";
 
-const overview = element("dialog", "dk-overview");
-overview.ariaLabel = "All slides";
-document.body.append(overview);
-overview.addEventListener("close", () => overview.replaceChildren());
+const overview = dialog("dk-overview", "All slides");
 overview.addEventListener("keydown", move);
 
 export function openOverview(slides) {
   const ways = slides.sections.map((section, place) => way(section, place, slides));
-  const close = button("Close", "dk-tool", () => overview.close());
-  const head = element("div", "dk-overview__head");
-  head.append(element("h1", "", "All slides"), close);
-  overview.append(head, list(ways, "dk-overview__slides", "ol"));
+  overview.append(head(overview, "All slides"), list(ways, "dk-overview__slides", "ol"));
   overview.showModal();
-  slides.sections.forEach((section, place) => show(ways[place], section));
+  measure(ways.map((way) => way.firstElementChild));
   const current = ways[slides.index()];
   current.ariaCurrent = "true";
   current.focus();
@@ -29,17 +25,20 @@ function way(section, place, slides) {
     overview.close();
     slides.go(section, { focus: true });
   });
+  const small = element("span", "dk-picture dk-overview__picture");
+  picture(small, section);
   const words = element("span", "", `${place + 1}. ${section.querySelector(named(section)).textContent}`);
-  go.append(element("span", "dk-picture dk-overview__picture"), words);
+  go.append(small, words);
   return go;
 }
 
 // A question is asked on one slide and answered on the next: its number tells more than its words.
 const named = ({ dataset }) => (dataset.question ? ".dk-label" : "h1, h2");
 
-function show(way, section) {
-  picture(way.firstElementChild, section);
-  fit(way.querySelector("section"));
+/** When all of them are there: one by one would have the browser lay out the page for each. */
+function measure(pictures) {
+  pictures.forEach(scale);
+  for (const one of pictures) fit(one.querySelector("section"));
 }
 
 const ALONG = { ArrowRight: 1, ArrowLeft: -1 };
@@ -48,7 +47,7 @@ function move(event) {
   const ways = [...overview.querySelectorAll(".dk-overview__slide")];
   const from = ways.indexOf(document.activeElement);
   const to = { Home: 0, End: ways.length - 1 }[event.key] ?? from + step(event.key, ways);
-  if (["o", "O"].includes(event.key)) overview.close();
+  if (characters() && ["o", "O"].includes(event.key)) overview.close();
   else if (from < 0 || Number.isNaN(to) || !ways[to]) return;
   else ways[to].focus();
   event.preventDefault();
