@@ -74,3 +74,15 @@ def test_notes_stand_in_this_window_or_in_another_never_in_both(
     view.keyboard.press("ArrowRight")
     is_on(deck, "step--1")
     expect(part(view, "heading")).to_have_text("Minute 1")
+
+
+def test_a_window_that_may_not_be_found_again_is_forgotten(
+    open_page: Open, watch: Watch, address: str
+) -> None:
+    deck = opened(open_page, watch, address)
+    deck.evaluate("history.replaceState({ ...history.state, speaker: 'window' }, '')")
+    deck.context.add_init_script(BLOCKED)
+    deck.reload()
+    ready(deck)
+    expect(here(deck)).to_have_count(0)
+    assert deck.evaluate("history.state.speaker") is None

@@ -16,6 +16,7 @@ from tests.browser.test_every_page import LOOKS, take
 from tests.browser.watching import Watch
 
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
+BOX = "(one) => one.getBoundingClientRect().toJSON()"
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +40,28 @@ def test_it_fits_its_window(deck: Page, window: tuple[int, int]) -> None:
         assert not view.evaluate(SIDEWAYS), name
         button = view.get_by_role("button", name="Next", exact=True)
         expect(button).to_be_in_viewport(ratio=0.99)
+
+
+@pytest.mark.parametrize("window", [(1100, 760), (800, 600), (390, 800), (320, 256)])
+def test_time_pace_and_buttons_lie_side_by_side(deck: Page, window: tuple[int, int]) -> None:
+    """With the longest words that the head of the view can have."""
+    view = speaker(deck)
+    go(deck, "step--7")
+    deck.keyboard.press("c")
+    deck.keyboard.press("c")
+    width, height = window
+    view.set_viewport_size({"width": width, "height": height})
+    expect(part(view, "pace")).to_have_text("6 minutes ahead")
+    names = ("digits", "pace", "allowed", "clock-buttons", "place", "heading", "notes")
+    boxes = [part(view, name).evaluate(BOX) for name in names]
+    for i, one in enumerate(boxes):
+        for other in boxes[i + 1 :]:
+            assert is_apart(one, other), f"{one} {other}"
+
+
+def is_apart(one: dict[str, float], other: dict[str, float]) -> bool:
+    above = one["bottom"] <= other["top"] + 1 or other["bottom"] <= one["top"] + 1
+    return above or one["right"] <= other["left"] + 1 or other["right"] <= one["left"] + 1
 
 
 @pytest.mark.parametrize("look", [look for look in LOOKS if look != "print"])

@@ -91,7 +91,8 @@ export class SpeakerView {
     said.textContent = this.paceInWords();
     said.dataset.how = clock.pace?.how ?? "none";
     this.part("allowed").textContent = this.budgetInWords();
-    this.toggle.textContent = clock.action;
+    this.toggle.textContent = clock.action.replace(/ (with )?the clock/, "");
+    this.toggle.ariaLabel = clock.action;
     this.reset.hidden = clock.running || !clock.begun;
     this.black.textContent = isBlack() ? "Show the slide" : "Black";
     for (const show of this.shows) show();

@@ -66,8 +66,11 @@ class Speaker {
   findAgain() {
     const { speaker } = recall();
     if (speaker === "here") this.openHere(CHOSEN, false);
-    const opened = speaker === "window" && openWindow();
+    if (speaker !== "window") return;
+    const opened = openWindow();
     if (opened) this.fill(opened);
+    // It was closed in the meantime, and only a press may open another.
+    else remember({ speaker: null });
   }
 
   fill(opened) {
