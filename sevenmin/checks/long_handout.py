@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sevenmin.model.brief import Brief
 from sevenmin.model.brief_space import brief_space
 from sevenmin.model.library import Library
-from sevenmin.model.space import Space, words_over
+from sevenmin.model.space import Picture, Space, words_over
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import count
 
@@ -29,7 +29,7 @@ def check(library: Library) -> Iterator[Problem]:
 
 def _said(brief: Brief, space: Space) -> tuple[str, str]:
     """What is wrong and what to do; where it is for the images, no word is too many."""
-    bare = space.without_pictures()
+    bare = space.without(Picture)
     if bare.fits():
         return (
             "The handout has no room for the whole text with all its images.",

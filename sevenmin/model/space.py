@@ -9,15 +9,15 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 SIZES = tuple(quarters / 4 for quarters in range(44, 35, -1))
 """Sizes of type in points, the largest first. Below the last one many people cannot read."""
 
-HEIGHT = 275.0
-"""What an A4 sheet has between its margins, less four that nobody counts on."""
+HEIGHT = 272.0
+"""What an A4 sheet has between its margins, less what nobody counts on."""
 
 _WIDE = 192.0
 """And what it has from side to side."""
@@ -138,10 +138,13 @@ class Space:
         found = bisect_left(SIZES, True, key=lambda size: self.layout(size).height <= HEIGHT)
         return SIZES[found] if found < len(SIZES) else None
 
-    def without_pictures(self) -> Space:
-        """The same sheet with its words alone."""
-        bare = tuple(Box(box.heading, tuple(_without_pictures(box.pieces))) for box in self.boxes)
-        return Space(self.title, self.summary, bare, self.team)
+    def without(self, *kinds: type) -> Space:
+        """The same sheet without pieces of these kinds."""
+        bare = (
+            Box(box.heading, tuple(piece for piece in box.pieces if not isinstance(piece, kinds)))
+            for box in self.boxes
+        )
+        return Space(self.title, self.summary, tuple(bare), self.team)
 
     def around(self, size: float) -> float:
         """Masthead and foot."""
@@ -152,10 +155,6 @@ class Space:
         team = sum(_lines(Text(letters, 3), size, _WIDE / 2 - 25) for letters in self.team)
         foot = max(28.0, (team + 1.5) * _LINE * em + 3, 6 * _LINE * em + 3)
         return head + foot
-
-
-def _without_pictures(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    return (piece for piece in pieces if not isinstance(piece, Picture))
 
 
 def title_size(letters: int) -> int:
@@ -171,8 +170,9 @@ def letters(words: str) -> int:
 
 def words_over(space: Space, words: int) -> int:
     """About how many of its words must go, so that the sheet holds all at the smallest size."""
-    over = space.layout(SIZES[-1]).height - HEIGHT
-    return max(1, math.ceil(words * over / (HEIGHT + over - space.around(SIZES[-1]))))
+    size = SIZES[-1]
+    height, empty = space.layout(size).height, space.without(Text, Table).layout(size).height
+    return max(1, math.ceil(words * (height - HEIGHT) / (height - empty)))
 
 
 def _split(heights: Sequence[float]) -> int:

@@ -1,0 +1,259 @@
+"""The handout: its words, its sheet as data, and the room that both are estimated to take."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from markdown import markdown
+
+from sevenmin import paper
+from sevenmin.checks import long_handout
+from sevenmin.faces import handout
+from sevenmin.faces.frame import MARK, Frame
+from sevenmin.faces.handout.fitting import Fitting
+from sevenmin.faces.handout.sheet import sheet
+from sevenmin.model.brief_space import brief_space
+from sevenmin.model.library import load
+from sevenmin.model.space import SIZES, Box, Picture, Space, Table, Text, words_over
+from sevenmin.views.shown import Shown, shown
+from tests.conftest import ROOT, brief_text
+from tests.site.extreme import SENTENCES, write_extreme
+
+EXTENSIONS = [
+    *("admonition", "attr_list", "def_list", "tables", "toc"),
+    *("pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"),
+]
+ALTERNATE = {"pymdownx.tabbed": {"alternate_style": True}}
+FRAME = Frame("".join(MARK.format(name) for name in ("title", "head", "content")), "A site")
+SITE_URL = "https://intranet.example/learning/"
+
+LONG = " ".join(SENTENCES) + "\n\n" + " ".join(SENTENCES)
+
+BODY = """\
+## One
+
+??? note "Hidden at first"
+    Inside.
+
+## Two
+
+=== "First tab"
+
+    In the first tab.
+
+=== "Second tab"
+
+    In the second tab.
+
+## Three
+
+![A picture](images/a%20b.png) and [a link](two.md).
+
+## Four
+
+| A | B |
+|---|---|
+| 1 | 2 |
+
+## Five
+
+Five **bold words.** And others.
+"""
+
+
+def made(project: Path, body: str = BODY, slug: str = "one", **keys: str) -> Shown:
+    """A brief as it is shown; what MkDocs makes of addresses, it does not."""
+    (project / f"briefs/{slug}.md").write_text(brief_text(body, **keys), encoding="utf-8")
+    library = load(project)
+    brief = library.brief_by_slug[slug]
+    html = markdown(brief.body, extensions=EXTENSIONS, extension_configs=ALTERNATE)
+    return shown(brief, library, html.replace('src="images', 'src="../images'), site_url=SITE_URL)
+
+
+def steps(texts: list[str]) -> str:
+    return "\n\n".join(f"## Step {n}\n\n{text}" for n, text in enumerate(texts, 1))
+
+
+def test_the_sheet_is_plain_data(new_project: Path) -> None:
+    told = sheet(made(new_project, reflection='["Why?"]'))
+    assert json.loads(json.dumps(told)) == told
+    assert told["title"] == "A brief"
+    assert told["questions"] == ["Why?"]
+    assert told["facts"] == [
+        ["Owner", "Learning team"],
+        ["Published", "2 November 2026"],
+        ["Review by", "2 November 2027"],
+    ]
+    assert told["address"] == f"{SITE_URL}briefs/one/"
+    assert len(told["qr"]["rows"]) == told["qr"]["size"]
+    assert [notice["title"] for notice in told["notices"]] == [
+        "Worried about a child or an adult?",
+        "Support for you",
+    ]
+
+
+def test_a_sheet_without_an_address_has_no_code(new_project: Path) -> None:
+    one = made(new_project)
+    told = sheet(Shown(one.brief, one.library, one.steps, "", (), ()))
+    assert (told["address"], told["qr"]) == ("", None)
+    assert "ho-code" not in handout.content_html(
+        Shown(one.brief, one.library, one.steps, "", (), ())
+    )
+
+
+def test_images_on_the_sheet_have_their_paths_in_the_project(new_project: Path) -> None:
+    said = json.dumps(sheet(made(new_project))["boxes"])
+    assert '"src": "briefs/images/a b.png"' in said
+
+
+def test_nothing_on_paper_must_be_opened_or_chosen(new_project: Path) -> None:
+    html = handout.content_html(made(new_project))
+    for tag in ("<details", "<summary", "<input", "<label"):
+        assert tag not in html
+    words = ("Hidden at first", "Inside.", "First tab", "In the first tab.", "Second tab")
+    places = [html.index(word) for word in (*words, "In the second tab.")]
+    assert places == sorted(places)
+
+
+def test_the_page_s_addresses_lead_from_one_folder_below_the_brief_s(new_project: Path) -> None:
+    html = handout.content_html(made(new_project))
+    assert 'src="../../images/a%20b.png"' in html
+    assert 'href="../two.md"' in html
+
+
+def test_questions_and_notes_stand_in_no_box(new_project: Path) -> None:
+    body = BODY.replace("Inside.", "Inside.\n\n!!! facilitator\n    Zqnotezq.")
+    html = handout.content_html(made(new_project, body))
+    assert "Zqnotezq" not in html
+    assert "data-question" not in html
+
+
+def test_it_is_as_large_as_its_words_allow(new_project: Path) -> None:
+    sizes = []
+    for count in (1, 6, 7, 8):
+        texts = [" ".join(SENTENCES[:count])] * 7
+        sizes.append(Fitting(made(new_project, steps(texts))).size)
+    assert sizes[0] == SIZES[0] == 11
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-1] < 11
+
+
+def test_what_has_no_room_has_the_slide_s_words(new_project: Path) -> None:
+    one = made(new_project, steps([f"{LONG}\n\n**This matters.**"] * 7))
+    assert Fitting(one).is_short
+    html = handout.content_html(one)
+    assert html.count("<p>This matters.</p>") == 7
+    assert "grandmother" not in html
+    assert "main points" in html
+
+
+def test_a_list_that_has_no_room_even_there_is_left_out(new_project: Path) -> None:
+    items = "\n".join(f"- {sentence}" for sentence in SENTENCES * 2)
+    one = made(new_project, steps([f"First sentence {n}. {LONG}\n\n{items}" for n in range(7)]))
+    html = handout.content_html(one)
+    assert "<li>A worker" not in html
+    assert all(f"First sentence {n}." in html for n in range(7))
+
+
+def test_no_sentence_is_too_long_for_its_box(new_project: Path) -> None:
+    fitting = Fitting(made(new_project, steps([LONG.replace(".", ",").replace("?", ",")] * 7)))
+    assert fitting.is_short
+    assert all(step.text().endswith(" …") for step in fitting.steps)
+
+
+def test_sheets_are_drawn_where_something_can_draw_them(
+    new_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = made(new_project)
+    monkeypatch.setattr(paper, "is_installed", lambda: False)
+    assert list(handout.papers(one)) == []
+    handout.done()
+    assert ".pdf" not in handout.content_html(one)
+    monkeypatch.setattr(paper, "is_installed", lambda: True)
+    assert 'href="one.pdf"' in handout.content_html(one)
+
+
+def test_an_author_who_watches_gets_no_link_to_what_is_not_made(
+    new_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "is_installed", lambda: True)
+    one = made(new_project)
+    watched = Shown(one.brief, one.library, one.steps, "", (), (), drafts=True)
+    assert ".pdf" not in handout.content_html(watched)
+
+
+def test_the_file_is_kept_from_one_build_to_the_next(new_project: Path) -> None:
+    pytest.importorskip("typst")
+    one = made(new_project, BODY.replace("![A picture](images/a%20b.png)", ""))
+    [file] = handout.papers(one)
+    assert file.path == "handout/one.pdf"
+    assert isinstance(file.content, bytes)
+    assert file.content.startswith(b"%PDF")
+    handout.done()
+    assert len(list((new_project / ".cache/handouts").iterdir())) == 1
+    assert [file] == list(handout.papers(one))
+    handout.done()
+
+
+def test_a_brief_without_steps_has_a_page(new_project: Path) -> None:
+    one = made(new_project, "Only text.", status="draft")
+    assert "<h1" in handout.content_html(one)
+    assert sheet(one)["boxes"] == []
+    assert next(handout.files(one, FRAME)).path == "handout/index.html"
+
+
+def test_our_briefs_have_their_whole_text() -> None:
+    library = load(ROOT)
+    assert list(long_handout.check(library)) == []
+
+
+def test_page_and_advice_see_the_same_room(new_project: Path) -> None:
+    """One reads HTML, the other one Markdown."""
+    write_extreme(new_project)
+    library = load(new_project)
+    for brief in library.briefs:
+        html = markdown(brief.body, extensions=EXTENSIONS, extension_configs=ALTERNATE)
+        fitting = Fitting(shown(brief, library, html))
+        seen = fitting._space(fitting.full).layout(9).height
+        read = brief_space(brief, library.settings).layout(9).height
+        assert read == pytest.approx(seen, rel=0.06), brief.slug
+
+
+class TestSpace:
+    def space(self, *pieces: Text | Table | Picture, boxes: int = 7) -> Space:
+        return Space(20, 100, tuple(Box(12, pieces) for _ in range(boxes)), (20, 60, 20))
+
+    def test_columns_are_as_wide_as_they_are_full(self) -> None:
+        full, empty = Box(12, (Text(1200),)), Box(12, (Text(60),))
+        assert Space(20, 100, (full, empty, empty, empty), ()).layout(9).first == 58
+        assert Space(20, 100, (full, full, full, full), ()).layout(9)[:2] == (2, 50)
+        assert Space(20, 100, (full, full, full), ()).layout(9).first < 50
+
+    def test_a_larger_type_takes_more_room(self) -> None:
+        heights = [self.space(Text(500)).layout(size).height for size in SIZES]
+        assert heights == sorted(heights, reverse=True)
+
+    def test_short_lines_take_more_room_than_a_paragraph(self) -> None:
+        lines = self.space(*[Text(20, 4)] * 25).layout(9).height
+        assert lines > 2 * self.space(Text(500)).layout(9).height - 60
+
+    def test_a_table_takes_a_line_for_each_row_at_least(self) -> None:
+        low = self.space(Table(((5, 5),) * 5)).layout(9).height
+        high = self.space(Table(((5, 5),) * 10)).layout(9).height
+        wide = self.space(Table(((60, 60),) * 10)).layout(9).height
+        assert low < high < wide
+
+    def test_without_the_words_that_are_too_many_it_fits(self) -> None:
+        """Whole paragraphs go, not a word here and there."""
+        space, words = self.space(*[Text(120)] * 12), 7 * 12 * 20
+        assert not space.fits()
+        left = int(12 * (1 - words_over(space, words) / words))
+        assert 5 < left < 12
+        assert self.space(*[Text(120)] * left).fits()
+
+    def test_nothing_has_room_where_nothing_has(self) -> None:
+        assert self.space(*[Text(300)] * 9).size() is None
+        assert self.space().size() == 11
+        assert Space(0, 0, (), ()).size() == 11
