@@ -16,7 +16,7 @@ from sevenmin.faces.handout.fitting import Fitting
 from sevenmin.faces.handout.sheet import sheet
 from sevenmin.model.brief_space import brief_space
 from sevenmin.model.library import load
-from sevenmin.model.space import SIZES, Box, Picture, Space, Table, Text, words_over
+from sevenmin.model.space import SIZES
 from sevenmin.views.shown import Shown, shown
 from tests.conftest import ROOT, brief_text
 from tests.site.extreme import SENTENCES, write_extreme
@@ -219,41 +219,3 @@ def test_page_and_advice_see_the_same_room(new_project: Path) -> None:
         seen = fitting._space(fitting.full).layout(9).height
         read = brief_space(brief, library.settings).layout(9).height
         assert read == pytest.approx(seen, rel=0.06), brief.slug
-
-
-class TestSpace:
-    def space(self, *pieces: Text | Table | Picture, boxes: int = 7) -> Space:
-        return Space(20, 100, tuple(Box(12, pieces) for _ in range(boxes)), (20, 60, 20))
-
-    def test_columns_are_as_wide_as_they_are_full(self) -> None:
-        full, empty = Box(12, (Text(1200),)), Box(12, (Text(60),))
-        assert Space(20, 100, (full, empty, empty, empty), ()).layout(9).first == 58
-        assert Space(20, 100, (full, full, full, full), ()).layout(9)[:2] == (2, 50)
-        assert Space(20, 100, (full, full, full), ()).layout(9).first < 50
-
-    def test_a_larger_type_takes_more_room(self) -> None:
-        heights = [self.space(Text(500)).layout(size).height for size in SIZES]
-        assert heights == sorted(heights, reverse=True)
-
-    def test_short_lines_take_more_room_than_a_paragraph(self) -> None:
-        lines = self.space(*[Text(20, 4)] * 25).layout(9).height
-        assert lines > 2 * self.space(Text(500)).layout(9).height - 60
-
-    def test_a_table_takes_a_line_for_each_row_at_least(self) -> None:
-        low = self.space(Table(((5, 5),) * 5)).layout(9).height
-        high = self.space(Table(((5, 5),) * 10)).layout(9).height
-        wide = self.space(Table(((60, 60),) * 10)).layout(9).height
-        assert low < high < wide
-
-    def test_without_the_words_that_are_too_many_it_fits(self) -> None:
-        """Whole paragraphs go, not a word here and there."""
-        space, words = self.space(*[Text(120)] * 12), 7 * 12 * 20
-        assert not space.fits()
-        left = int(12 * (1 - words_over(space, words) / words))
-        assert 5 < left < 12
-        assert self.space(*[Text(120)] * left).fits()
-
-    def test_nothing_has_room_where_nothing_has(self) -> None:
-        assert self.space(*[Text(300)] * 9).size() is None
-        assert self.space().size() == 11
-        assert Space(0, 0, (), ()).size() == 11

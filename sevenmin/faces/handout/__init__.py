@@ -15,7 +15,7 @@ from markupsafe import Markup
 from sevenmin import paper
 from sevenmin.faces import File, Link
 from sevenmin.faces.frame import Frame
-from sevenmin.faces.handout.fitting import Fitting
+from sevenmin.faces.handout.fitting import FORMS, Fitting
 from sevenmin.faces.handout.sheet import facts, series_line, sheet
 from sevenmin.model.space import title_size
 from sevenmin.views.qr import qr_svg
@@ -42,7 +42,18 @@ def files(shown: Shown, frame: Frame) -> Iterator[File]:
 def papers(shown: Shown) -> Iterator[File]:
     """The same as a PDF. Raises SheetError, in a plain sentence, where it cannot be drawn."""
     if paper.is_installed():
-        yield File(f"handout/{shown.brief.slug}.pdf", _drawer(shown.library.root).pdf(sheet(shown)))
+        yield File(f"handout/{shown.brief.slug}.pdf", _drawn(shown))
+
+
+def _drawn(shown: Shown) -> bytes:
+    """In shorter words where what draws it has a little less room than a browser."""
+    drawer, refused = _drawer(shown.library.root), None
+    for fewer in range(FORMS):
+        try:
+            return drawer.pdf(sheet(shown, fewer))
+        except paper.SheetError as error:
+            refused = refused or error
+    raise refused or paper.SheetError("The handout cannot be drawn.")
 
 
 def done() -> None:

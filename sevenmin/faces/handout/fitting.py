@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from sevenmin.faces.handout.amount import space
 from sevenmin.faces.handout.plain import plain
@@ -16,6 +17,9 @@ from sevenmin.views.shown import Shown
 from sevenmin.views.tree import Node
 
 _SENTENCE = re.compile(r".+?[.!?…][”’\"')]*(?=\s|$)")
+
+FORMS = 4
+"""A step's short words, without lists and tables, as one sentence, and none but its heading."""
 
 _ROOM_TO_WRITE = 36.0
 
@@ -28,6 +32,8 @@ class Fitting:
     """A brief's words on its sheet. Nothing is worked out before it is asked for."""
 
     shown: Shown
+    fewer: int = 0
+    """How many of the short forms are passed over that would fit, too."""
 
     @cached_property
     def full(self) -> list[Node]:
@@ -38,7 +44,8 @@ class Fitting:
     def short(self) -> list[Node]:
         """Each step in the fullest of its short forms with which the sheet holds them all."""
         fitting = (steps for steps in self._shorter() if self._space(steps).fits())
-        return next(fitting, [Node("") for _ in self.shown.steps])
+        nothing = [Node("") for _ in self.shown.steps]
+        return next(islice(fitting, self.fewer, None), nothing)
 
     @cached_property
     def is_short(self) -> bool:

@@ -19,10 +19,13 @@ LANGUAGE = "en"
 Sheet = dict[str, Any]
 
 
-def sheet(shown: Shown) -> Sheet:
-    """The whole sheet. Links lead from the brief's page, images from the project's root."""
+def sheet(shown: Shown, fewer: int = 0) -> Sheet:
+    """The whole sheet. Links lead from the brief's page, images from the project's root.
+
+    Of its short words, there are `fewer` than a browser has room for.
+    """
     front, settings = shown.brief.front, shown.library.settings
-    fitting = Fitting(shown)
+    fitting = Fitting(shown, fewer)
     return {
         "language": LANGUAGE,
         "organisation": settings.organisation,

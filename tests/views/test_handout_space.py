@@ -1,0 +1,48 @@
+"""How much room words, lists, tables and images take on the handout, as it is estimated."""
+
+from __future__ import annotations
+
+from sevenmin.model.space import SIZES, Box, Piece, Space, Table, Text, words_over
+
+
+def space(*pieces: Piece) -> Space:
+    return Space(20, 100, tuple(Box(12, pieces) for _ in range(7)), (20, 60, 20))
+
+
+def test_columns_are_as_wide_as_they_are_full() -> None:
+    full, empty = Box(12, (Text(1200),)), Box(12, (Text(60),))
+    assert Space(20, 100, (full, empty, empty, empty), ()).layout(9).first == 58
+    assert Space(20, 100, (full, full, full, full), ()).layout(9)[:2] == (2, 50)
+    assert Space(20, 100, (full, full, full), ()).layout(9).first < 50
+
+
+def test_a_larger_type_takes_more_room() -> None:
+    heights = [space(Text(500)).layout(size).height for size in SIZES]
+    assert heights == sorted(heights, reverse=True)
+
+
+def test_short_lines_take_more_room_than_a_paragraph() -> None:
+    lines = space(*[Text(20, 4)] * 25).layout(9).height
+    assert lines > 2 * space(Text(500)).layout(9).height - 60
+
+
+def test_a_table_takes_a_line_for_each_row_at_least() -> None:
+    low = space(Table(((5, 5),) * 5)).layout(9).height
+    high = space(Table(((5, 5),) * 10)).layout(9).height
+    wide = space(Table(((60, 60),) * 10)).layout(9).height
+    assert low < high < wide
+
+
+def test_without_the_words_that_are_too_many_it_fits() -> None:
+    """Whole paragraphs go, not a word here and there."""
+    full, words = space(*[Text(120)] * 8), 7 * 8 * 20
+    assert not full.fits()
+    left = int(8 * (1 - words_over(full, words) / words))
+    assert 3 < left < 8
+    assert space(*[Text(120)] * left).fits()
+
+
+def test_nothing_has_room_where_nothing_has() -> None:
+    assert space(*[Text(300)] * 9).size() is None
+    assert space().size() == 11
+    assert Space(0, 0, (), ()).size() == 11
