@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from markupsafe import Markup
+
 from sevenmin.blocks.base import Content
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
@@ -19,6 +21,7 @@ from sevenmin.views.questions import (
     Numbers,
     blocks_after_steps,
     blocks_in_text,
+    key_html,
     numbers,
     with_blocks,
     without_blocks,
@@ -93,6 +96,11 @@ class Shown:
     @cached_property
     def numbers(self) -> Numbers:
         return numbers(self.contents)
+
+    @cached_property
+    def key(self) -> Markup:
+        """The answer key of all its questions."""
+        return key_html(self.contents, self.numbers)
 
     def questions(self, marked: bool) -> list[tuple[Question, Content]]:
         """Each question with the block from which it comes: of the quizzes, or of reflection.

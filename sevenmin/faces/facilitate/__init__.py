@@ -15,7 +15,6 @@ from markupsafe import Markup
 from sevenmin.faces import File, Link
 from sevenmin.faces.facilitate.plan import material, plans
 from sevenmin.faces.frame import Frame
-from sevenmin.views.questions import key_html
 from sevenmin.views.rebased import rebased
 from sevenmin.views.shown import Shown
 from sevenmin.views.templates import templates
@@ -51,7 +50,7 @@ def guide_html(shown: Shown) -> str:
             thoughts=[question for question, _ in shown.questions(marked=False)],
             first_slide=_first_slide(shown),
             address=shown.address,
-            key=key_html(shown.contents, shown.numbers),
+            key=shown.key,
         )
     )
 

@@ -9,7 +9,7 @@ from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.model.settings import Settings
 from sevenmin.views.about import names, neighbours
-from sevenmin.views.questions import content_html, key_html
+from sevenmin.views.questions import content_html
 from sevenmin.views.shown import Shown
 from sevenmin.views.templates import templates
 
@@ -28,7 +28,7 @@ def page_html(shown: Shown) -> str:
             steps=shown.steps,
             blocks=shown.after,
             content_html=partial(content_html, numbers=shown.numbers),
-            key=key_html(shown.contents, shown.numbers),
+            key=shown.key,
             series=neighbours(brief, shown.library, shown.drafts),
             related=_related(brief, shown.library, shown.drafts),
             edit_link=_edit_link(brief, settings),
