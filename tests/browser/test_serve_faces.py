@@ -1,4 +1,4 @@
-"""`mkdocs serve` shows every face of a draft as its author edits it, and makes nothing for paper."""
+"""`mkdocs serve` shows each face of a draft as its author edits it, and makes none for paper."""
 
 from __future__ import annotations
 
