@@ -96,6 +96,17 @@ def test_both_windows_are_in_step_both_ways(deck: Page) -> None:
     expect(view.get_by_role("button", name="Start the clock")).to_be_focused()
 
 
+def test_what_was_opened_in_the_room_is_closed_from_here(deck: Page) -> None:
+    view = speaker(deck)
+    view.keyboard.press("o")
+    expect(deck.get_by_role("dialog", name="All slides")).to_be_visible()
+    view.keyboard.press("Escape")
+    expect(deck.get_by_role("dialog")).to_have_count(0)
+    view.keyboard.press("f")
+    expect(part(view, "heard")).to_contain_text("press F in the window of the slides")
+    assert not deck.evaluate("Boolean(document.fullscreenElement)")
+
+
 def test_the_room_goes_black_and_comes_back_from_it(deck: Page) -> None:
     view = speaker(deck)
     press(view, "Black")

@@ -47,7 +47,9 @@ export function leaveWord(opened) {
   view.inert = true;
   const words =
     "The slides are closed or are being loaded again. When they are back, this window goes on by itself.";
-  view.before(element("p", "dk-window__gone", words));
+  const said = element("p", "dk-window__gone", words);
+  said.role = "alert";
+  view.before(said);
 }
 
 // All rules that the deck itself has loaded, so that both windows look the same.

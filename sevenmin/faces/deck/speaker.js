@@ -77,9 +77,20 @@ class Speaker {
     this.window = opened;
     remember({ speaker: "window" });
     this.show(furnish(opened));
+    opened.document.addEventListener("keydown", (event) => this.pressedThere(event));
     listen(opened.document);
     this.leaving = () => setTimeout(() => this.look(opened), A_MOMENT);
     opened.addEventListener("pagehide", this.leaving, { once: true });
+  }
+
+  /** Two keys are not as in the deck: what they do, a browser allows, or shows, only there. */
+  pressedThere(event) {
+    const dialog = document.querySelector("dialog[open]");
+    const isFullScreen = ["f", "F"].includes(event.key);
+    if (dialog && event.key === "Escape") dialog.close();
+    else if (isFullScreen) this.hear("For the full screen, press F in the window of the slides.");
+    else return;
+    event.preventDefault();
   }
 
   /** The window was closed; or only loaded again, and is empty now. */
