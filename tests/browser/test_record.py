@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from tests.browser.asking import HOSTILE, LONG
 from tests.browser.conftest import Open, site_of
 from tests.browser.focus import WHY_UNSEEN, WITHOUT_OUTLINE, focus_by
+from tests.browser.keeping import panel
 from tests.browser.logs import ago, words
 from tests.browser.test_every_page import LOOKS, take, wrong
 from tests.conftest import brief_text, served
@@ -194,6 +195,7 @@ class TestLooks:
 class TestKeyboard:
     def test_every_stop_is_seen_and_outlined(self, page: Page) -> None:
         write_action(page, 1, "Something")
+        expect(panel(page)).to_be_visible()
         for why in (WHY_UNSEEN, WITHOUT_OUTLINE):
             stops = list(focus_by(page, "Tab", why))
             assert len(stops) > 25

@@ -106,6 +106,17 @@ class TestByChoice:
         expect(labelled(page, THOUGHTS)).to_have_value("Each of us")
         expect(panel(page)).to_have_count(0)
 
+    def test_the_question_never_moves_what_the_reader_is_at(
+        self, open_page: Open, address: str
+    ) -> None:
+        page = started(open_page(address))
+        labelled(page, "Team").fill("North")
+        field = labelled(page, "Who follows this up?")
+        field.focus()
+        before = field.bounding_box()
+        expect(panel(page)).to_be_visible()
+        assert field.bounding_box() == before
+
     def test_who_refuses_is_not_asked_again(self, open_page: Open, address: str) -> None:
         page = started(open_page(address))
         labelled(page, "Team").press_sequentially("North")

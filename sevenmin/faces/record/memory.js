@@ -45,9 +45,9 @@ export function taken() {
 
 export function save() {
   const record = written();
-  // Behind the part in which the reader writes, so that it does not move away from under them.
-  const here = document.activeElement.closest(".sm-agreed__part");
-  if (isUnsaved && isSome(record)) offer(here ?? place.querySelector(".sm-agreed__sheet"));
+  // Behind the part in which the reader is, so that it does not move away from under them.
+  const here = document.activeElement.closest("[data-question]");
+  if (isUnsaved && isSome(record)) offer(here ?? place.querySelector(".sm-agreed__copies"));
   // What found no room waits for the next time.
   if (isUnsaved && change("records", (kept) => ({ ...kept, [slug]: dated(record) }))) isUnsaved = false;
 }
