@@ -199,7 +199,7 @@ def _height(piece: Piece, size: float, width: float) -> float:
 def _row_lines(row: Sequence[int], table: Table, size: float, width: float) -> float:
     """Columns share the width by their longest cells."""
     widest = [max(cells) for cells in _turned(table.rows)]
-    room = max(1.0, _letters(size, width) - 2 * len(widest))
+    room = max(1.0, _letters(size, width) - 3 * len(widest))
     whole = max(room, sum(widest))
     shares = [max(1.0, room * letters / whole) for letters in widest]
     lines = max((math.ceil(n / share) for n, share in zip(row, shares, strict=False)), default=1)
