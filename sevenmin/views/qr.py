@@ -20,7 +20,7 @@ def _made(address: str) -> segno.QRCode:
 
 
 def qr_svg(address: str) -> str:
-    """The code as an `svg` element that scales, for eyes and cameras only: the address is beside it."""
+    """The code as an `svg` element that scales. It says nothing: the address stands beside it."""
     drawn: str = _made(address).svg_inline(
         border=QUIET, omitsize=True, light="#ffffff", svgclass="sm-qr", lineclass=None
     )
