@@ -73,3 +73,12 @@ def said(page: Page) -> Locator:
 def viewport(size: tuple[int, int]) -> dict[str, Any]:
     """The option for a window of a size."""
     return {"viewport": {"width": size[0], "height": size[1]}}
+
+
+def swipe(page: Page, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """One finger, from one point to the other."""
+    tools = page.context.new_cdp_session(page)
+    points = [start, ((start[0] + end[0]) // 2, (start[1] + end[1]) // 2), end]
+    for kind, (x, y) in zip(("touchStart", "touchMove", "touchMove"), points, strict=True):
+        tools.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]})
+    tools.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})

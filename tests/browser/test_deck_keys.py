@@ -8,7 +8,19 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
-from tests.browser.deck import bar, choose, current, deck, first_of, go, ready, said, shown, slides
+from tests.browser.deck import (
+    bar,
+    choose,
+    current,
+    deck,
+    first_of,
+    go,
+    ready,
+    said,
+    shown,
+    slides,
+    swipe,
+)
 
 
 @pytest.fixture
@@ -246,18 +258,10 @@ def test_a_finger_turns_slides_but_scrolling_does_not(open_page: Open, our_addre
     page = ready(
         open_page(deck(our_address), has_touch=True, viewport={"width": 390, "height": 700})
     )
-    _swipe(page, (300, 300), (100, 310))
+    swipe(page, (300, 300), (100, 310))
     expect(current(page)).to_have_id("step--1")
-    _swipe(page, (200, 500), (190, 200))
-    _swipe(page, (200, 300), (230, 300))
+    swipe(page, (200, 500), (190, 200))
+    swipe(page, (200, 300), (230, 300))
     expect(current(page)).to_have_id("step--1")
-    _swipe(page, (100, 300), (300, 310))
+    swipe(page, (100, 300), (300, 310))
     expect(current(page)).to_have_id("title")
-
-
-def _swipe(page: Page, start: tuple[int, int], end: tuple[int, int]) -> None:
-    tools = page.context.new_cdp_session(page)
-    points = [start, ((start[0] + end[0]) // 2, (start[1] + end[1]) // 2), end]
-    for kind, (x, y) in zip(("touchStart", "touchMove", "touchMove"), points, strict=True):
-        tools.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]})
-    tools.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})

@@ -1,0 +1,163 @@
+"""Nothing overflows: every slide of every brief, in the windows that a room has, and enlarged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.conftest import Open, site_of
+from tests.browser.deck import BRIEFS, SIZES, current, deck, go, ready, slides, viewport
+from tests.conftest import served
+from tests.site.extreme import PUBLISHED, write_extreme
+
+# What sticks out of a slide, or lies below its edge: the slide itself, or any part of it.
+CUT = """slide => {
+  const box = slide.getBoundingClientRect();
+  const out = [...slide.querySelectorAll(".dk-fit, .dk-fit *")].filter(part => {
+    const own = part.getBoundingClientRect();
+    if (!own.width || part.closest("svg svg *, .sm-hidden")) return false;
+    const below = own.bottom > box.bottom + 1 && slide.scrollHeight <= slide.clientHeight;
+    return own.right > box.right + 1 || own.left < box.left - 1 || below;
+  });
+  const sides = slide.scrollWidth > slide.clientWidth;
+  return [...(sides ? ["wider"] : []), ...out.map(part => part.outerHTML.slice(0, 90))];
+}"""
+SCROLLS = "slide => slide.scrollHeight > slide.clientHeight"
+SIZE = "slide => parseFloat(getComputedStyle(slide).fontSize)"
+ENLARGED = (320, 256)
+"""A window of 1280 × 1024 at 400 %."""
+
+# From the back of a room one still reads what is a fortieth as high as the picture.
+LEAST = 40
+
+
+@pytest.fixture(scope="module")
+def extremes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Briefs that are hard to show, on a server."""
+    with served(site_of(tmp_path_factory.mktemp("extreme"), write_extreme)) as address:
+        yield address
+
+
+def walk(page: Page) -> Iterator[str]:
+    """Each slide, as it is turned to."""
+    for name in slides(page):
+        expect(current(page)).to_have_id(name)
+        yield name
+        page.keyboard.press("PageDown")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("slug", BRIEFS)
+def test_every_slide_of_our_briefs_fits(
+    open_page: Open, our_address: str, slug: str, size: str
+) -> None:
+    page = ready(open_page(deck(our_address, slug), **viewport(SIZES[size])))
+    for name in walk(page):
+        slide = current(page)
+        assert not slide.evaluate(SCROLLS), name
+        assert slide.evaluate(CUT) == [], name
+        assert slide.evaluate(SIZE) >= SIZES[size][1] / LEAST, name
+
+
+@pytest.mark.parametrize("size", ["4:3", "projector"])
+@pytest.mark.parametrize("slug", PUBLISHED)
+def test_slides_that_are_too_full_scroll_and_nothing_is_cut(
+    open_page: Open, extremes: str, slug: str, size: str
+) -> None:
+    page = ready(open_page(deck(extremes, slug), **viewport(SIZES[size])))
+    for name in walk(page):
+        assert current(page).evaluate(CUT) == [], name
+        assert current(page).evaluate(SIZE) >= 16, name
+        if current(page).evaluate(SCROLLS):
+            expect(current(page)).to_have_attribute("tabindex", "0")
+
+
+def test_enlarged_four_times_each_slide_is_read_to_its_end(
+    open_page: Open, our_address: str
+) -> None:
+    page = ready(open_page(deck(our_address), **viewport(ENLARGED)))
+    for name in walk(page):
+        slide = current(page)
+        assert slide.evaluate(CUT) == [], name
+        assert slide.evaluate(SIZE) == 16, name
+        end = slide.evaluate("""slide => {
+          slide.scrollTop = slide.scrollHeight;
+          const last = slide.querySelector(".dk-fit").getBoundingClientRect();
+          return slide.getBoundingClientRect().bottom - last.bottom;
+        }""")
+        assert end >= 0, name
+
+
+def test_keys_scroll_a_long_slide_and_other_keys_turn_it(open_page: Open, our_address: str) -> None:
+    page = ready(open_page(deck(our_address, at="step--2"), **viewport(ENLARGED)))
+    top = "slide => slide.scrollTop"
+    page.keyboard.press("ArrowDown")
+    expect(current(page)).to_have_id("step--2")
+    down = current(page).evaluate(top)
+    assert down > 0
+    page.keyboard.press("ArrowUp")
+    assert current(page).evaluate(top) < down
+    page.keyboard.press("PageDown")
+    expect(current(page)).to_have_id("step--3")
+
+
+def test_words_take_the_largest_size_that_fits(open_page: Open, our_address: str) -> None:
+    page = ready(open_page(deck(our_address), **viewport(SIZES["laptop"])))
+    lowered = 0
+    for name in walk(page):
+        size = current(page).evaluate("slide => slide.style.getPropertyValue('--dk-size')")
+        if not size:
+            continue
+        lowered += 1
+        larger = f"slide => slide.style.setProperty('--dk-size', '{float(size[:-2]) + 1}px')"
+        current(page).evaluate(larger)
+        assert current(page).evaluate(SCROLLS), f"{name} had room for larger words"
+    assert lowered > 3
+
+
+def test_another_window_is_another_size(open_page: Open, our_address: str) -> None:
+    page = ready(open_page(deck(our_address, at="step--2"), **viewport(SIZES["projector"])))
+    large = current(page).evaluate(SIZE)
+    for width, height in ((700, 360), (1024, 768)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_function(f"!({SCROLLS})(document.querySelector('section.present'))")
+        assert current(page).evaluate(CUT) == []
+        assert current(page).evaluate(SIZE) < large
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.wait_for_function(f"({SIZE})(document.querySelector('section.present')) === {large}")
+
+
+def test_an_image_that_comes_late_finds_its_room(open_page: Open, extremes: str) -> None:
+    page = open_page(deck(extremes, "five-steps"), **viewport(SIZES["4:3"]))
+    waiting: list[Route] = []
+
+    def hold(route: Route) -> None:
+        waiting.append(route)
+
+    page.route("**/*.png", hold)
+    page.goto(deck(extremes, "pictures"), wait_until="domcontentloaded")
+    ready(page)
+    go(page, "step--3")
+    before = current(page).evaluate(SIZE)
+    for route in waiting:
+        route.continue_()
+    page.wait_for_function("[...document.images].every(one => one.complete)")
+    assert not current(page).evaluate(SCROLLS)
+    assert current(page).evaluate(CUT) == []
+    assert current(page).evaluate(SIZE) <= before
+
+
+def test_slides_lie_above_bar_and_clock(open_page: Open, our_address: str) -> None:
+    page = ready(open_page(deck(our_address), **viewport(SIZES["4:3"])))
+    slide, bar, strip = (
+        page.locator(name).bounding_box()
+        for name in ("section.present", "[data-bar]", "[data-clock]")
+    )
+    assert slide
+    assert bar
+    assert strip
+    assert slide["y"] + slide["height"] <= bar["y"]
+    assert bar["y"] + bar["height"] <= strip["y"]
+    assert strip["y"] + strip["height"] <= 768
