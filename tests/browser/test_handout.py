@@ -104,7 +104,7 @@ def test_each_of_our_briefs_is_one_page_with_every_word(
     page.emulate_media(media="print")
     for slug in ours(our_site):
         page.goto(f"{our_address}briefs/{slug}/")
-        steps = page.locator(".sm-step > :not(.sm-step__label, [data-question])")
+        steps = page.locator(".sm-step :is(h2, p:not(.sm-step__label), li)")
         words = [squeezed(text) for text in steps.all_text_contents()]
         page.goto(f"{our_address}briefs/{slug}/handout/")
         pdf = printed(page)

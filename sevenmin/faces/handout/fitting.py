@@ -51,7 +51,7 @@ class Fitting:
     def is_short(self) -> bool:
         """The whole text has no room. An author is told by the same estimate of the model."""
         brief, settings = self.shown.brief, self.shown.library.settings
-        return not (brief_space(brief, settings).fits() and self._space(self.full).fits())
+        return not (brief_space(brief, settings).fits() and self._full_space.fits())
 
     @property
     def steps(self) -> list[Node]:
@@ -61,7 +61,7 @@ class Fitting:
     @cached_property
     def size(self) -> float:
         """The size of the type in points."""
-        return self._space(self.steps).size() or SIZES[-1]
+        return self._shown_space.size() or SIZES[-1]
 
     @cached_property
     def questions(self) -> list[str]:
@@ -72,7 +72,7 @@ class Fitting:
     @cached_property
     def layout(self) -> Layout:
         """How its boxes stand in columns."""
-        return self._space(self.steps).layout(self.size)
+        return self._shown_space.layout(self.size)
 
     @property
     def has_notes(self) -> bool:
@@ -88,6 +88,14 @@ class Fitting:
             for short, step in zip(words, self.shown.steps, strict=True)
         ]
         yield [_sentence(step.tree) for step in self.shown.steps]
+
+    @cached_property
+    def _full_space(self) -> Space:
+        return self._space(self.full)
+
+    @cached_property
+    def _shown_space(self) -> Space:
+        return self._space(self.short) if self.is_short else self._full_space
 
     def _space(self, steps: list[Node]) -> Space:
         headings = [step.heading for step in self.shown.brief.steps]
