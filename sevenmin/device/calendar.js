@@ -15,7 +15,7 @@ export function calendar(events, now) {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Seven minute briefs//Learning log//EN",
+    "PRODID:-//Seven minute briefs//EN",
     "CALSCALE:GREGORIAN",
     ...events.flatMap((event) => eventLines(event, stamp)),
     "END:VCALENDAR",
