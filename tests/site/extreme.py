@@ -202,7 +202,7 @@ def notes(mark: str) -> str:
     opening = f"!!! facilitator\n    Bring paper, {mark}openingzq.\n\n"
     second = f"!!! slide\n    **{mark}slidezq** stands on the slide.\n\n!!! facilitator\n"
     second += f"    Wait for them, {mark}notezq.\n\n"
-    third = f"!!! facilitator\n    - A list\n    - In a note, {mark}listzq\n\n"
+    third = f"??? facilitator\n    - A list\n    - In a folded note, {mark}foldednotezq\n\n"
     placed = STEPS.replace("## Step 3", f"{second}## Step 3").replace(
         "## Step 4", f"{third}## Step 4"
     )
