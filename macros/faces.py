@@ -9,12 +9,14 @@ import click
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from macros.site import Site
 from sevenmin.faces import faces, written
 from sevenmin.faces.frame import HOME, MARK, Frame
+from sevenmin.paper import SheetError
 from sevenmin.views.shown import Shown
 
 
@@ -35,17 +37,24 @@ def write_faces(site: Site, frame: Frame, folder: Path) -> None:
 
 
 def _write_papers(briefs: list[Shown], folder: Path) -> None:
-    """What takes longer, under a bar that shows how far it is."""
+    """What takes longer, under a bar that shows how far it is; all that is refused, at its end."""
     makers = [face for face in faces().values() if hasattr(face, "papers")]
+    refused: list[str] = []
     with click.progressbar(
-        briefs, label="For paper", show_pos=True, hidden=_is_quick(briefs)
+        briefs, label="PDF and Word", file=sys.stderr, show_pos=True, hidden=_is_quick(briefs)
     ) as bar:
         for shown in bar:
             for face in makers:
-                written(face.papers(shown), folder / shown.place)
+                try:
+                    written(face.papers(shown), folder / shown.place)
+                except SheetError as error:
+                    refused.append(f"{shown.brief.tree.place('title')}: {error}")
     for face in makers:
         if hasattr(face, "done"):
             face.done()
+    if refused:
+        lines = "\n".join(refused)
+        raise PluginError(f"The site is not built, because of these handouts:\n{lines}")
 
 
 def _is_quick(briefs: list[Shown]) -> bool:

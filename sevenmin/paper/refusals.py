@@ -8,10 +8,17 @@ from sevenmin.wording import count, listed, quoted
 
 _TOO_LONG = re.compile(r"sheet too long by (\d+) lines")
 _NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 class SheetError(Exception):
     """A sheet cannot be drawn; its text says what is wrong and what to do."""
+
+
+def signs_without_font(diagnostic: str) -> str:
+    """The signs that no font here has, each once; Typst may name only the first of them."""
+    said = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), "".join(_NO_GLYPH.findall(diagnostic)))
+    return "".join(dict.fromkeys(said))
 
 
 def refusal(title: str, said: str, diagnostic: str) -> SheetError:
@@ -22,9 +29,10 @@ def refusal(title: str, said: str, diagnostic: str) -> SheetError:
             f"about {count(int(found[1]), 'line')} too long. Shorten its lists, tables and bold "
             "sentences."
         )
-    if signs := dict.fromkeys(_NO_GLYPH.findall(diagnostic)):
+    if signs := signs_without_font(diagnostic):
+        named = listed((f"{sign} (U+{ord(sign):04X})" for sign in signs), "and")
         return SheetError(
-            f"{quoted(title)} has signs that no font here can show: {listed(signs, 'and')}. Write "
+            f"{quoted(title)} has signs that no font here can show: {named}. Write "
             "them in another way, or install a font that has them."
         )
     return SheetError(f"{quoted(title)} cannot become a PDF. Typst says: {said}.")

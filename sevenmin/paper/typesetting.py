@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sevenmin.paper.content import pictures, tidied
-from sevenmin.paper.refusals import broken_picture, refusal
+from sevenmin.paper.refusals import broken_picture, refusal, signs_without_font
+from sevenmin.paper.signs import name_of
 
 if TYPE_CHECKING:
     import typst
@@ -39,16 +40,32 @@ def sheet_pdf(sheet: dict[str, Any], root: Path) -> bytes:
 
 
 def typeset(data: dict[str, Any], root: Path) -> bytes:
-    """The page of tidied data."""
+    """The page of tidied data. A picture sign such as ✅, for which no font is here, is named."""
     import typst
 
+    text = json.dumps(data, ensure_ascii=False)
     try:
-        return _compiled(source(), root, sheet=json.dumps(data, ensure_ascii=False))
+        return _with_signs_named(text, root)
     except typst.TypstError as error:
         for path in pictures(data):
             if not _is_readable(path, root):
                 raise broken_picture(data["title"], path) from None
         raise refusal(data["title"], error.message, error.diagnostic) from None
+
+
+def _with_signs_named(text: str, root: Path) -> bytes:
+    """What one machine shows by a font of its own must not stop the build of another."""
+    import typst
+
+    while True:
+        try:
+            return _compiled(source(), root, sheet=text)
+        except typst.TypstError as error:
+            signs = signs_without_font(error.diagnostic)
+            names = [name for sign in signs if (name := name_of(sign)) is not None]
+            if not signs or len(names) < len(signs):
+                raise
+            text = text.translate({ord(sign): name for sign, name in zip(signs, names)})
 
 
 _PICTURE = b"""\

@@ -27,7 +27,8 @@ def asides(text: str) -> tuple[Aside, ...]:
 def test_every_way_to_write_one_is_found(line: str) -> None:
     (found,) = asides(f"## One\n\n{line}\n    Words.\n\nMore.\n")
     assert (found.kind, found.spot, found.end) == ("facilitator", (2, 1), 5)
-    assert "Words." in found.text and "More." not in found.text
+    assert "Words." in found.text
+    assert "More." not in found.text
 
 
 @pytest.mark.parametrize(

@@ -27,10 +27,12 @@ def test_a_title_is_not_a_part_of_the_words() -> None:
 
 
 def test_it_goes_from_within_a_list_and_with_what_stands_in_it() -> None:
-    text = "- One\n\n    !!! facilitator\n        Alone.\n\n        !!! note\n            Inner.\n\n- Two\n"
-    found = apart(made(text))
-    assert "Alone" not in found.html and "Inner" not in found.html
-    assert "Two" in found.html and "Inner" in found.notes
+    inner = "    !!! facilitator\n        Alone.\n\n        !!! note\n            Inner.\n"
+    found = apart(made(f"- One\n\n{inner}\n- Two\n"))
+    assert "Alone" not in found.html
+    assert "Inner" not in found.html
+    assert "Two" in found.html
+    assert "Inner" in found.notes
 
 
 def test_details_are_taken_too() -> None:

@@ -1,0 +1,94 @@
+"""PDF and Word files: in every build that can make them, in none that cannot, never half."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import mkdocs
+from tests.site.projects import built, contents, write
+from tests.site.sample import brief
+
+PAPERS = (".pdf", ".docx")
+
+
+@pytest.fixture
+def project(new_project: Path) -> Path:
+    write(new_project, "briefs/one.md", brief("One", "2026-11-05", topics="[working-together]"))
+    write(new_project, "briefs/two.md", brief("Two", "2026-11-05", topics="[working-together]"))
+    return new_project
+
+
+def papers(site: Path) -> set[str]:
+    return {path for path in contents(site) if path.endswith(PAPERS)}
+
+
+def kept(project: Path) -> dict[str, int]:
+    """The handouts that are kept, and when each was written."""
+    return {path.name: path.stat().st_mtime_ns for path in (project / ".cache").rglob("*.sheet")}
+
+
+def test_each_brief_has_its_files_and_links_to_them(project: Path) -> None:
+    site = built(project)
+    for slug in ("one", "two"):
+        for face, name in (("handout", f"{slug}.pdf"), ("record", f"{slug}-record.docx")):
+            folder = site / "briefs" / slug / face
+            assert (folder / name).is_file()
+            assert f'href="{name}"' in (folder / "index.html").read_text(encoding="utf-8")
+
+
+def test_only_a_brief_that_changed_is_drawn_again(project: Path) -> None:
+    built(project)
+    first = kept(project)
+    write(project, "briefs/two.md", brief("Three", "2026-11-05", topics="[working-together]"))
+    built(project)
+    second = kept(project)
+    same = first.keys() & second.keys()
+    assert (len(first), len(second), len(same)) == (2, 2, 1)
+    assert all(first[name] == second[name] for name in same)
+
+
+def test_a_machine_without_what_makes_them_builds_all_else(project: Path) -> None:
+    """As `make serve` sets it up: neither Typst nor python-docx can be imported."""
+    write(project, "nothing/sitecustomize.py", ABSENT)
+    before = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = str(project / "nothing")
+    try:
+        site = built(project)
+    finally:
+        os.environ.pop("PYTHONPATH")
+        os.environ.update({"PYTHONPATH": before} if before else {})
+    assert papers(site) == set()
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        assert not any(f'{ending}"' in text for ending in PAPERS), page
+
+
+ABSENT = """\
+from importlib.machinery import PathFinder
+
+found = PathFinder.find_spec
+
+def find_spec(name, path=None, target=None):
+    return None if name.split(".")[0] in ("typst", "docx") else found(name, path, target)
+
+PathFinder.find_spec = staticmethod(find_spec)
+"""
+
+
+def test_every_handout_that_cannot_be_drawn_is_told_and_the_older_site_stays(
+    project: Path,
+) -> None:
+    site = built(project)
+    older = contents(site)
+    for slug in ("one", "two"):
+        text = brief(f"Private {slug} \U0010fffd", "2026-11-05", topics="[working-together]")
+        write(project, f"briefs/{slug}.md", text)
+    failed = mkdocs(project, "build", "--strict")
+    assert failed.returncode == 1
+    assert "Traceback" not in failed.stderr
+    for slug in ("one", "two"):
+        assert f"briefs/{slug}.md:2:8: “Private {slug} \U0010fffd” has signs" in failed.stderr
+    assert contents(site) == older
