@@ -65,7 +65,9 @@ def _with_signs_named(text: str, root: Path) -> bytes:
             names = [name for sign in signs if (name := name_of(sign)) is not None]
             if not signs or len(names) < len(signs):
                 raise
-            text = text.translate({ord(sign): name for sign, name in zip(signs, names)})
+            text = text.translate(
+                {ord(sign): name for sign, name in zip(signs, names, strict=True)}
+            )
 
 
 _PICTURE = b"""\
