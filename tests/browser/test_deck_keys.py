@@ -185,6 +185,8 @@ def test_single_characters_can_be_switched_off_and_on(page: Page) -> None:
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.keyboard.press("Space")
     expect(current(page)).to_have_id("step--1")
+    page.reload()
+    ready(page)
     choose(page, "Help and keys")
     expect(switch).not_to_be_checked()
     switch.press("Space")

@@ -2,7 +2,7 @@
 
 import { element } from "../../element.js";
 import { dialog, head } from "./dialogs.js";
-import { characters, keys } from "./keys.js";
+import { characters, keys, switchCharacters } from "./keys.js";
 
 const NAMES = {
   " ": "Space",
@@ -54,7 +54,7 @@ function setting() {
   const box = element("input", "");
   box.type = "checkbox";
   box.checked = characters();
-  box.addEventListener("change", () => characters(box.checked));
+  box.addEventListener("change", () => switchCharacters(box.checked));
   const made = element("label", "dk-help__switch");
   made.append(box, element("span", "", "Keys of one letter or sign work"));
   return made;

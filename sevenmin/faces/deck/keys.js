@@ -1,8 +1,10 @@
 // The keys. Each has words for the help; single characters can be switched off (WCAG 2.1.4), for
 // whoever speaks to a computer would press them with every word.
 
+import { recall, remember } from "./memory.js";
+
 const all = [];
-let areCharactersOn = true;
+let areCharactersOn = recall().characters ?? true;
 let waiting;
 
 /**
@@ -17,10 +19,13 @@ export function key(names, words, action) {
 /** Every key in the order in which they came, for the help. */
 export const keys = () => [...all];
 
-/** Whether single characters do something; with an argument, from now on. */
-export function characters(areOn = areCharactersOn) {
+/** Whether single characters do something. */
+export const characters = () => areCharactersOn;
+
+/** From now on, and when the page is loaded again, too. */
+export function switchCharacters(areOn) {
   areCharactersOn = areOn;
-  return areOn;
+  remember({ characters: areOn });
 }
 
 /** The next key, whichever it is, does this and nothing else; without an action, no longer. */
