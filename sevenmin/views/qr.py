@@ -19,6 +19,7 @@ def _made(address: str) -> segno.QRCode:
     return segno.make(address, error="m", micro=False, mask=_MASK)
 
 
+@lru_cache(maxsize=8)
 def qr_svg(address: str) -> str:
     """The code as an `svg` element that scales. It says nothing: the address stands beside it."""
     drawn: str = _made(address).svg_inline(

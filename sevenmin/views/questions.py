@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
@@ -15,9 +15,12 @@ from sevenmin.model.library import Library
 from sevenmin.questions.base import Question
 from sevenmin.views.templates import templates
 
-Face = Literal["page", "key", "room", "reveal", "spoken"]
+Face = Literal["page", "key", "slides"]
 """Where a question is shown: on the page; its answer in the answer key on paper; on a slide; its
 answer on the next slide; and what a facilitator can say of that."""
+
+_CUT = Markup("<!-- cut -->")
+"""Stands in nothing that an author wrote, where every such sign is escaped."""
 
 _ALONE = re.compile(rf"<p>\s*({PLACEHOLDER.pattern})\s*</p>")
 
@@ -49,8 +52,26 @@ def question_html(
             label=label,
             step=step,
             face=face,
+            cut=_CUT,
         )
     )
+
+
+class OnSlides(NamedTuple):
+    """A question before a room. What is right is in no part but `reveal` and `spoken`."""
+
+    room: Markup
+    """What the room can choose between."""
+    reveal: Markup
+    """What is right, and why; empty where nothing is."""
+    spoken: Markup
+    """What the facilitator can say beside that."""
+
+
+def on_slides(question: Question, group: str) -> OnSlides:
+    """The three parts of a question on slides, made at once."""
+    html = question_html(question, group, face="slides")
+    return OnSlides(*(Markup(part.strip()) for part in html.split(_CUT)))
 
 
 def question_type(question: Question) -> str:

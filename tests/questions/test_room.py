@@ -13,7 +13,7 @@ from sevenmin.model.quiz import read_quiz
 from sevenmin.questions import question_types
 from sevenmin.questions.base import Question
 from sevenmin.questions.choices import Keyed
-from sevenmin.views.questions import Face, question_html
+from sevenmin.views.questions import OnSlides, on_slides
 from tests.questions.test_toy_type import run, toy, write
 from tests.site.html import Element, read_html
 
@@ -40,8 +40,8 @@ def asked(folder: Path, text: str) -> tuple[Question, ...]:
     return quiz.questions
 
 
-def page(question: Question, face: Face) -> Element:
-    return read_html(question_html(question, "one", face=face))
+def page(question: Question, part: str) -> Element:
+    return read_html(getattr(on_slides(question, "one"), part))
 
 
 def reasons(data: Any, key: str = "", starts: tuple[str, ...] = REASONS) -> Iterator[str]:
@@ -60,7 +60,7 @@ def reasons(data: Any, key: str = "", starts: tuple[str, ...] = REASONS) -> Iter
 class TestEveryType:
     def test_what_is_asked_gives_no_answer_away(self, text: str, tmp_path: Path) -> None:
         for question in asked(tmp_path, text):
-            html = str(question_html(question, "one", face="room"))
+            html = str(on_slides(question, "one").room)
             words = read_html(html).text
             assert [said for said in reasons(question.model_dump()) if said in words] == []
             for mark in ("data-correct", "data-missed", "data-key", "sm-verdict", "<details"):
@@ -87,10 +87,9 @@ class TestEveryType:
             assert [reason for reason in told if reason not in said] == []
 
     def test_nothing_on_a_slide_can_be_filled_in(self, text: str, tmp_path: Path) -> None:
-        faces: tuple[Face, ...] = ("room", "reveal", "spoken")
         for question in asked(tmp_path, text):
-            for face in faces:
-                shown = page(question, face)
+            for part in OnSlides._fields:
+                shown = page(question, part)
                 for name in ("input", "select", "textarea", "button", "fieldset"):
                     assert list(shown.all(name)) == []
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from sevenmin.blocks.base import Content
 from sevenmin.questions.base import Question
-from sevenmin.views.questions import question_html
+from sevenmin.views.questions import OnSlides, on_slides
 from sevenmin.views.shown import Shown
 
 
@@ -20,12 +18,7 @@ class Asked:
     id: str
     label: str
     question: Question
-    room: Markup
-    """What is asked and offered, without a word that gives an answer away."""
-    reveal: Markup
-    """What is right, and why; empty where nothing is."""
-    spoken: Markup
-    """What the facilitator can say beside that."""
+    parts: OnSlides
     step: int | None
     """The minute in which to read again."""
 
@@ -38,9 +31,7 @@ def asked(shown: Shown) -> Iterator[Asked]:
             _id(question, content),
             f"Question {number} of {len(found)}" if len(found) > 1 else "Question",
             question,
-            question_html(question, content.group, face="room"),
-            Markup(question_html(question, content.group, face="reveal").strip()),
-            question_html(question, content.group, face="spoken"),
+            on_slides(question, content.group),
             question.step if content.is_own else None,
         )
 
