@@ -33,10 +33,14 @@ test: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp
 	$(BIN)/sevenmin check --as-build
 	$(BIN)/pytest --numprocesses 4 --dist loadfile
 
-bench: .venv/project.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure builds and first views beside stock Material, questions beside mkdocs-quiz
+bench: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure checks, builds, pages, questions, slides and PDFs, side by side
+	$(BIN)/python benchmarks/check_thousand.py
 	$(BIN)/python benchmarks/full_build.py
 	$(BIN)/python benchmarks/first_view.py
 	$(BIN)/python benchmarks/fifty_questions.py
+	$(BIN)/python benchmarks/faces.py
+	$(BIN)/python benchmarks/deck.py
+	$(BIN)/python benchmarks/handout_pdf.py
 
 clean: ## Remove everything that these targets made
 	rm -rf .venv .venv-bench .venv-lock .cache site .mypy_cache .pytest_cache .ruff_cache

@@ -219,6 +219,25 @@ class TestReadme:
         assert "make test" in (ROOT / ".ci/run").read_text(encoding="utf-8")
 
 
+def test_make_bench_runs_every_benchmark() -> None:
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").split("\nbench:")[1].split("\n\n")[0]
+    programs = {
+        path.name
+        for path in (ROOT / "benchmarks").glob("*.py")
+        if '__name__ == "__main__"' in path.read_text(encoding="utf-8")
+    }
+    assert {"faces.py", "deck.py", "handout_pdf.py"} <= programs
+    assert set(re.findall(r"benchmarks/(\w+\.py)", recipe)) == programs
+
+
+def test_every_benchmark_that_contributors_are_told_of_exists() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"benchmarks/(\w+\.py)", text)
+    assert {"faces.py", "deck.py", "handout_pdf.py"} <= set(named)
+    for name in named:
+        assert (ROOT / "benchmarks" / name).is_file(), name
+
+
 def test_architecture_names_every_room() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     rooms = [path for path in (ROOT / "sevenmin").iterdir() if not path.name.startswith("__")]
