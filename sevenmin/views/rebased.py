@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from markupsafe import Markup
+
 _ADDRESS = re.compile(r'(<(?:a|img)\b[^>]*?\b(?:href|src)=")(?![a-zA-Z][\w+.-]*:|/)([^"]*)"')
 _ID = re.compile(r'(<[a-zA-Z][^<>]*?)\s\b(?:id|name)="[^"]*"')
 
@@ -14,3 +16,11 @@ def rebased(html: str, up: str = "../") -> str:
     A link to a place on the brief's page leads there; ids of two steps cannot collide.
     """
     return _ID.sub(r"\1", _ADDRESS.sub(rf'\1{up}\2"', html))
+
+
+def moved(html: str) -> Markup:
+    """An author's HTML for the page of a face, which lies one folder below the brief's own.
+
+    Of `Markup`, the parts would be escaped.
+    """
+    return Markup(rebased(str(html)))

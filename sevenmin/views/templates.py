@@ -13,6 +13,7 @@ from markupsafe import Markup
 import sevenmin.questions
 from sevenmin.faces import folders
 from sevenmin.questions import question_types
+from sevenmin.views.rebased import moved
 
 
 @cache
@@ -37,7 +38,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"day": day, "markdown": _markdown}
+    environment.filters |= {"day": day, "markdown": _markdown, "moved": moved}
     return environment
 
 

@@ -63,6 +63,10 @@ class TestMarks:
             ("!!! note\n    Words.", "Note:\n\nWords."),
             ('??? question "Why?"\n    So.', "Why?\n\nSo."),
             ('=== "One"\n    A\n\n=== "Two"\n    B', "One:\n\nA\n\nTwo:\n\nB"),
+            (
+                '=== "One"\n    A\n\n    === "In"\n        B\n\n=== "Two"\n    C',
+                "One:\n\nA\n\nIn:\n\nB\n\nTwo:\n\nC",
+            ),
             ("### Deeper\n\nWords.\n\n---\n\nEnd.", "Deeper\n\nWords.\n\nEnd."),
             ("1 &lt; 2 &amp;amp; \\*", "1 < 2 &amp; *"),
             ("A\u00a0B", "A\u00a0B"),

@@ -117,6 +117,20 @@ def test_nothing_on_paper_must_be_opened_or_chosen(new_project: Path) -> None:
     assert places == sorted(places)
 
 
+def test_tabs_in_tabs_stand_below_their_own_names(new_project: Path) -> None:
+    inner = '=== "A"\n\n    One.\n\n    === "In"\n\n        Two.\n\n=== "B"\n\n    Three.'
+    boxes = sheet(made(new_project, steps([inner, *["Said."] * 4])))["boxes"]
+    words = json.dumps(boxes[0]["full"])
+    found = [words.count(f'"{word}"') for word in ("A", "One.", "In", "Two.", "B", "Three.")]
+    places = [words.index(f'"{word}"') for word in ("A", "One.", "In", "Two.", "B", "Three.")]
+    assert (found, places) == ([1] * 6, sorted(places))
+
+
+def test_a_link_in_a_heading_leads_where_it_does_on_the_page(new_project: Path) -> None:
+    body = steps(["Said."] * 5).replace("Step 2", "Step 2, see [two](../two/)")
+    assert 'see <a href="../../two/">two</a></h2>' in handout.content_html(made(new_project, body))
+
+
 def test_the_page_s_addresses_lead_from_one_folder_below_the_brief_s(new_project: Path) -> None:
     html = handout.content_html(made(new_project))
     assert 'src="../../images/a%20b.png"' in html

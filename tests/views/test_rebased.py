@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from markupsafe import Markup
 
-from sevenmin.views.rebased import rebased
+from sevenmin.views.rebased import moved, rebased
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,7 @@ from sevenmin.views.rebased import rebased
 )
 def test_addresses_go_up_and_ids_go(before: str, after: str) -> None:
     assert rebased(before) == after
+
+
+def test_html_that_is_markup_already_is_not_escaped() -> None:
+    assert moved(Markup('<p id="x"><a href="y/">n</a></p>')) == '<p><a href="../y/">n</a></p>'

@@ -13,7 +13,6 @@ from sevenmin.faces.deck.spoken import spoken
 from sevenmin.faces.frame import HOME, Frame
 from sevenmin.views.about import names, neighbours
 from sevenmin.views.qr import qr_svg
-from sevenmin.views.rebased import rebased
 from sevenmin.views.short import short_html
 from sevenmin.views.shown import Shown
 from sevenmin.views.templates import templates
@@ -42,15 +41,9 @@ def deck_html(shown: Shown, site_name: str) -> str:
             shown=shown,
             steps=zip(shown.steps, budgets([step.words for step in brief.steps]), strict=True),
             short=short_html,
-            moved=_moved,
             spoken=spoken,
             thoughts=[question for question, _ in shown.questions(marked=False)],
             asked=list(asked(shown)),
             qr=Markup(qr_svg(shown.address)) if shown.address else "",
         )
     )
-
-
-def _moved(html: str) -> Markup:
-    """The author's HTML for a page one folder below; of `Markup`, the parts would be escaped."""
-    return Markup(rebased(str(html)))

@@ -10,12 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from sevenmin.faces import File, Link
 from sevenmin.faces.facilitate.plan import material, plans
 from sevenmin.faces.frame import Frame
-from sevenmin.views.rebased import rebased
 from sevenmin.views.shown import Shown
 from sevenmin.views.templates import templates
 
@@ -42,8 +39,7 @@ def guide_html(shown: Shown) -> str:
             brief=shown.brief,
             settings=shown.library.settings,
             steps=shown.steps,
-            opening=_moved(shown.opening),
-            moved=_moved,
+            opening=shown.opening,
             has_notes=shown.opening or any(step.notes for step in shown.steps),
             given=given,
             plans=plans(given),
@@ -61,8 +57,3 @@ def _first_slide(shown: Shown) -> str:
         other = "" if content.is_own else f"of--{content.group}--"
         return f"ask--{other}{question.id}"
     return ""
-
-
-def _moved(html: str) -> Markup:
-    """The author's HTML for a page one folder below the brief's own."""
-    return Markup(rebased(html))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
+from sevenmin.views.tabs import tabs
 from sevenmin.views.tree import Node
 
 _NOT_KEPT = ("id", "name", "style")
@@ -23,8 +23,10 @@ def _children(node: Node) -> Iterator[Node | str]:
     for part in node.children:
         if isinstance(part, str):
             yield part
-        elif "tabbed-set" in part.attributes.get("class", "").split():
-            yield from _tabs(part)
+        elif found := tabs(part):
+            for name, block in found:
+                yield Node("p", {}, [Node("strong", {}, list(_children(name)))])
+                yield plain(block)
         elif part.tag == "summary":
             yield _title(part)
         elif part.tag == "details":
@@ -35,14 +37,6 @@ def _children(node: Node) -> Iterator[Node | str]:
 
 def _title(node: Node) -> Node:
     return Node("p", {"class": "admonition-title"}, list(_children(node)))
-
-
-def _tabs(node: Node) -> Iterator[Node]:
-    """Each tab below its own label."""
-    blocks = (n for n in node.all("div") if "tabbed-block" in n.attributes.get("class", ""))
-    for label, block in zip_longest(node.all("label"), blocks, fillvalue=Node("div")):
-        yield Node("p", {}, [Node("strong", {}, list(_children(label)))])
-        yield plain(block)
 
 
 def with_paths(node: Node, place: str) -> Node:

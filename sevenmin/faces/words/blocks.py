@@ -11,6 +11,7 @@ from itertools import groupby
 from sevenmin.faces.words.inline import inline
 from sevenmin.faces.words.lines import WIDTH, before, hanging, under, wrapped
 from sevenmin.faces.words.table import rows
+from sevenmin.views.tabs import tabs
 from sevenmin.views.tree import Node
 
 Lines = list[str]
@@ -46,20 +47,20 @@ def _paragraph(node: Node, width: int) -> Lines:
 
 def _inside(node: Node, width: int) -> Lines:
     """An element that only holds others."""
-    return _tabs(node, width) if "tabbed-set" in _classes(node) else lines_of(node.children, width)
+    found = tabs(node)
+    return _tabs(found, width) if found else lines_of(node.children, width)
 
 
 def _classes(node: Node) -> list[str]:
     return node.attributes.get("class", "").split()
 
 
-def _tabs(node: Node, width: int) -> Lines:
-    """Each tab's label above what it shows: the labels stand together before all of it."""
-    labels = [f"{inline(label.children)}:" for label in node.all("label")]
-    shown = (part for part in node.all("div") if "tabbed-block" in _classes(part))
-    pairs = zip(labels, shown, strict=False)
+def _tabs(found: list[tuple[Node, Node]], width: int) -> Lines:
+    """Each tab's name above what it shows."""
     return under(
-        lines for label, part in pairs for lines in ([label], lines_of(part.children, width))
+        lines
+        for name, block in found
+        for lines in ([f"{inline(name.children)}:"], lines_of(block.children, width))
     )
 
 
