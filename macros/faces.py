@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from jinja2 import Environment
@@ -19,6 +21,9 @@ from sevenmin.faces.frame import HOME, MARK, Frame
 from sevenmin.paper import SheetError
 from sevenmin.views.shown import Shown
 
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
 
 def frame(env: Environment, config: MkDocsConfig, nav: Navigation, files: Files) -> Frame:
     """The theme's page for a face, made once: one for each would take longer than all the rest."""
@@ -28,28 +33,18 @@ def frame(env: Environment, config: MkDocsConfig, nav: Navigation, files: Files)
 
 
 def write_faces(site: Site, frame: Frame, folder: Path) -> None:
-    """Every file of every face of the briefs that are shown."""
-    for shown in site.shown:
-        for face in faces().values():
-            written(face.files(shown, frame), folder / shown.place)
-    if not site.serving:
-        _write_papers(site.shown, folder)
+    """Every file of every face of the briefs that are shown; what is refused is told at the end.
 
-
-def _write_papers(briefs: list[Shown], folder: Path) -> None:
-    """What takes longer, under a bar that shows how far it is; all that is refused, at its end."""
-    makers = [face for face in faces().values() if hasattr(face, "papers")]
+    A brief is forgotten when it is written: Python's search for what is no longer needed would look
+    through all of them again and again.
+    """
     refused: list[str] = []
-    with click.progressbar(
-        briefs, label="PDF and Word", file=sys.stderr, show_pos=True, hidden=_is_quick(briefs)
-    ) as bar:
-        for shown in bar:
-            for face in makers:
-                try:
-                    written(face.papers(shown), folder / shown.place)
-                except SheetError as error:
-                    refused.append(f"{shown.brief.tree.place('title')}: {error}")
-    for face in makers:
+    with _bar(site) as bar:
+        while site.shown:
+            shown = site.shown.pop(0)
+            refused += _write(shown, frame, folder / shown.place, papers=not site.serving)
+            bar.update(1)
+    for face in faces().values():
         if hasattr(face, "done"):
             face.done()
     if refused:
@@ -57,6 +52,21 @@ def _write_papers(briefs: list[Shown], folder: Path) -> None:
         raise PluginError(f"The site is not built, because of these handouts:\n{lines}")
 
 
-def _is_quick(briefs: list[Shown]) -> bool:
-    """Over before anybody wonders; and where nobody watches, a bar is only noise."""
-    return len(briefs) < 5 or not sys.stderr.isatty()
+def _write(shown: Shown, frame: Frame, folder: Path, papers: bool) -> Iterator[str]:
+    """All faces of a brief, with PDF and Word where they are asked for; says what is refused."""
+    for face in faces().values():
+        written(face.files(shown, frame), folder)
+        if papers and hasattr(face, "papers"):
+            try:
+                written(face.papers(shown), folder)
+            except SheetError as error:
+                yield f"{shown.brief.tree.place('title')}: {error}"
+
+
+def _bar(site: Site) -> ProgressBar[int]:
+    """How far it is, for whoever waits. Where nobody watches, a bar is only noise."""
+    many = len(site.shown)
+    hidden = many < 5 or site.serving or not sys.stderr.isatty()
+    return click.progressbar(
+        length=many, label="Faces", file=sys.stderr, show_pos=True, hidden=hidden
+    )

@@ -13,6 +13,7 @@ one file, `assets/faces/<name>.css`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -58,9 +59,20 @@ def links() -> tuple[Link, ...]:
 
 
 def written(files: Iterator[File], folder: Path) -> None:
-    """Write files into the folder of a brief in the built site."""
+    """Write files into the folder of a brief in the built site.
+
+    Each call of the system counts here: there are thousands of small files.
+    """
     for path, content in files:
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file = f"{folder}/{path}"
         data = content.encode() if isinstance(content, str) else content
-        file.write_bytes(data)
+        try:
+            _write(file, data)
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(file))
+            _write(file, data)
+
+
+def _write(file: str, data: bytes) -> None:
+    with open(file, "wb") as opened:
+        opened.write(data)
