@@ -183,10 +183,13 @@ class TestQuiet:
             hosts = {urlsplit(link).netloc for link in links(read_page(path))}
             assert hosts <= {"", OWN, "example.org"}, path
 
-    def test_a_link_to_another_site_does_not_tell_from_where(self, site: Path) -> None:
+    def test_a_link_to_another_site_tells_no_more_than_on_the_brief(self, site: Path) -> None:
         for path in face_pages(site):
-            for source in read_page(path).all("a", rel="noreferrer"):
-                assert urlsplit(source.attributes["href"]).netloc, path
+            assert outward(path) <= outward(path.parent.parent / "index.html"), path
+
+    def test_a_source_does_not_hear_from_where(self, sample: Path) -> None:
+        slides = outward(sample / "briefs/b-wells/present/index.html")
+        assert slides == {("https://library.example/wells", "noreferrer")}
 
     def test_no_text_or_paper_names_a_host_that_the_brief_does_not(self, extremes: Path) -> None:
         for slug in extreme.PUBLISHED:
@@ -195,6 +198,13 @@ class TestQuiet:
                     text = said(path.name, path.read_bytes())
                     hosts = set(re.findall(r"https?://([\w.-]+)", text))
                     assert hosts <= {OWN, *SAID}, path
+
+
+def outward(path: Path) -> set[tuple[str, str]]:
+    """Each link of a page to another site, and what its `rel` says."""
+    found = [one.attributes for one in read_page(path).all("a")]
+    leading = [one for one in found if urlsplit(one.get("href", "")).netloc]
+    return {(one["href"], one.get("rel", "")) for one in leading}
 
 
 class TestNotFound:
