@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from unicodedata import category
 
-from sevenmin.reading.asides import ASIDES
+from sevenmin.reading.asides import ASIDES, BEFORE
 from sevenmin.reading.spot import Spot
 from sevenmin.wording import quoted
 
 _MARK = re.compile(
-    r"(?P<before>[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(?P<sign>!{2,}|\?{3}\+?)"
-    r"(?P<space>[ \t]*)(?P<words>[\w-]+(?:[ \t]+[\w-]+)*)(?P<title>[ \t]*\"[^\"]*\")?(?P<rest>.*)"
+    rf"(?P<before>{BEFORE})(?P<sign>!+|\?{{3}}\+?)"
+    r"[ \t]*(?P<words>[\w-]+(?:[ \t]+[\w-]+)*)"
 )
 
 OTHERS = (
@@ -28,19 +29,32 @@ MEANT = {
 }
 """Other words for the two."""
 
+_ONE_SIGN = (*ASIDES, *(f"{kind}s" for kind in ASIDES))
+"""The words behind a single `!`, which may also end a sentence, that were meant as a mark."""
+
 
 def stray_marks(lines: Sequence[str]) -> Iterator[tuple[Spot, str, str]]:
     """Where in a text without asides they stand, what is wrong, and what to do."""
     for number, line in enumerate(lines):
-        mark = _MARK.match(line) if "!!" in line or "???" in line else None
-        if mark and (meant := _meant(mark["words"].lower().split())):
-            spot = Spot(number, mark.start("sign") + 1)
-            yield spot, *_words(mark, *meant)
+        if "!" in line or "???" in line:
+            seen = _seen(line)
+            mark = _MARK.match(seen)
+            if mark and (meant := _meant(mark["sign"], mark["words"].lower().split())):
+                spot = Spot(number, line.index(mark["sign"][0]) + 1)
+                yield spot, *_words(mark, *meant, unseen=seen != line)
 
 
-def _meant(words: list[str]) -> tuple[str, str] | None:
+def _seen(line: str) -> str:
+    """The line as it looks: every space is one, and signs that nobody sees are gone."""
+    if line.isascii():
+        return line
+    spaced = "".join(" " if sign.isspace() and sign != "\t" else sign for sign in line)
+    return "".join(sign for sign in spaced if category(sign) != "Cf")
+
+
+def _meant(sign: str, words: list[str]) -> tuple[str, str] | None:
     """The word that was written, and the kind of aside that is meant by it."""
-    if words[0] in OTHERS:
+    if words[0] in OTHERS or (sign == "!" and words[0] not in _ONE_SIGN):
         return None
     for word in words[:1] if words[0] in ASIDES else words:
         for part in [word, *re.split(r"[-_]", word)]:
@@ -50,7 +64,7 @@ def _meant(words: list[str]) -> tuple[str, str] | None:
     return None
 
 
-def _words(mark: re.Match[str], word: str, kind: str) -> tuple[str, str]:
+def _words(mark: re.Match[str], word: str, kind: str, unseen: bool) -> tuple[str, str]:
     right = quoted(f"!!! {kind}")
     if word != kind:
         return f"Readers would see what stands below {quoted(word)}.", f"Did you mean {right}?"
@@ -59,6 +73,12 @@ def _words(mark: re.Match[str], word: str, kind: str) -> tuple[str, str]:
             f"This {right} does not stand at the beginning of a line.",
             "Remove the spaces or signs before it; it cannot stand in a list, in a quotation or "
             "in another note.",
+        )
+    if unseen:
+        return (
+            f"Readers would see this line, because a sign in it makes it no {right}.",
+            "Such a sign looks like a space, or like nothing, and often comes from a word "
+            f"processor. Delete the line, and type {right} anew.",
         )
     return (
         f"Readers would see this line, because it is not quite {right}.",

@@ -15,8 +15,11 @@ from sevenmin.reading.spot import Spot
 ASIDES = ("facilitator", "slide")
 """The words that mark one. An admonition with one of them never reaches the reader's page."""
 
+BEFORE = r"(?:[ \t>]|[-*+:][ \t]|\d+[.)][ \t])*"
+"""What makes a list, a definition or a quotation of the line in which it stands."""
+
 _START = re.compile(
-    r'(?P<before>[ \t>]*)(?P<sign>!!!|\?\?\?\+?) ?(?P<words>[\w-]+(?: +[\w-]+)*)(?: +".*?")? *'
+    rf'(?P<before>{BEFORE})(?P<sign>!!!|\?\?\?\+?) ?(?P<words>[\w-]+(?: +[\w-]+)*)(?: +".*?")? *'
 )
 
 
@@ -43,9 +46,10 @@ class Marked(NamedTuple):
 def marked(lines: list[str]) -> Iterator[Marked]:
     """Every admonition in a text in which code has nothing to say."""
     for number, line in enumerate(lines):
-        if ("!!!" in line or "???" in line) and (match := _START.fullmatch(line)):
+        # Markdown makes spaces of tabs before it reads a line.
+        if ("!!!" in line or "???" in line) and (match := _START.fullmatch(line.expandtabs(4))):
             words = tuple(match["words"].lower().split())
-            spot = Spot(number, match.start("sign") + 1)
+            spot = Spot(number, line.index(match["sign"][0]) + 1)
             yield Marked(spot, words, bool(match["before"]))
 
 

@@ -20,7 +20,13 @@ class Apart(NamedTuple):
 
 
 def apart(html: str) -> Apart:
-    """An admonition of either kind goes wherever it stands, also in a list or another one."""
+    """An admonition of either kind goes wherever it stands, also in a list or another one.
+
+    The HTML decides, not what the checks saw in the Markdown: a note that they overlook under
+    `serve` stays hidden, too.
+    """
+    if not any(kind in html for kind in ASIDES):
+        return Apart(html, "", "")
     taken: dict[str, list[str]] = {kind: [] for kind in ASIDES}
     position = 0
     while opening := _OPENING.search(html, position):

@@ -15,7 +15,7 @@ from sevenmin.blocks.base import Content
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.questions.base import Question
-from sevenmin.views.asides import Apart, apart
+from sevenmin.views.asides import apart
 from sevenmin.views.pieces import Piece, before_steps, cut
 from sevenmin.views.questions import (
     Numbers,
@@ -145,7 +145,7 @@ def shown(
 
 
 def _step(number: int, piece: Piece, brief: Brief, library: Library, counted: Numbers) -> ShownStep:
-    found = apart(piece.html) if brief.outline.asides else Apart(piece.html, "", "")
+    found = apart(piece.html)
     return ShownStep(
         number,
         piece.id,

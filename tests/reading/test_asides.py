@@ -22,6 +22,7 @@ def asides(text: str) -> tuple[Aside, ...]:
         "!!! note facilitator",
         "??? facilitator",
         "???+ facilitator",
+        "!!!\tfacilitator\t",
     ],
 )
 def test_every_way_to_write_one_is_found(line: str) -> None:

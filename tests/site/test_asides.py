@@ -137,6 +137,10 @@ def test_nothing_of_a_drafts_is_anywhere(everything: dict[str, bytes]) -> None:
 NESTED = {
     "a list": "- One\n\n    !!! facilitator\n        Zqnestedzq.\n",
     "the first line of a list": "- !!! facilitator\n      Zqnestedzq.\n",
+    "a list in a list": "- - !!! facilitator\n          Zqnestedzq.\n",
+    "a numbered list in a quotation": "> 1. !!! facilitator\n>         Zqnestedzq.\n",
+    "a definition": "Term\n\n:   !!! facilitator\n        Zqnestedzq.\n",
+    "a definition that is folded": "Term\n:   ??? facilitator\n        Zqnestedzq.\n",
     "a tab": '=== "One"\n\n    !!! facilitator\n        Zqnestedzq.\n',
     "a quotation": "> !!! facilitator\n>     Zqnestedzq.\n",
     "another note": "!!! note\n    Words.\n\n    !!! facilitator\n        Zqnestedzq.\n",
@@ -146,6 +150,12 @@ LEAKING = {
     "a word that is nearly right": "!!! facilitators\n    Zqnestedzq.\n",
     "a space too much": "!!!  facilitator\n    Zqnestedzq.\n",
     "a space before it": " !!! facilitator\n    Zqnestedzq.\n",
+    "a space from a word processor": "!!!\u00a0facilitator\n    Zqnestedzq.\n",
+    "a narrow space behind it": "!!! facilitator\u202f\n    Zqnestedzq.\n",
+    "a sign before it that nobody sees": "\u200b!!! facilitator\n    Zqnestedzq.\n",
+    "a sign in the word that nobody sees": "!!! facili\u00adtator\n    Zqnestedzq.\n",
+    "a sign too few": "!! facilitator\n    Zqnestedzq.\n",
+    "two signs too few": "! facilitator\n    Zqnestedzq.\n",
     "a line that goes on": "!!! facilitator: zqnestedzq.\n",
     "text that is not far enough in": "!!! facilitator\n  Zqnestedzq.\n",
     "a paragraph that is not": "!!! facilitator\n    Words.\n\n  Zqnestedzq.\n",
@@ -166,7 +176,8 @@ def test_not_even_an_author_who_watches_sees_one_on_the_page(new_project: Path, 
     """Under `serve`, problems stop nothing."""
     write(new_project, "briefs/one.md", brief(f"{BODY}\n{text}"))
     library = load(new_project)
-    extensions = ["admonition", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
+    extensions = ["admonition", "def_list"]
+    extensions += ["pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
     html = markdown(library.briefs[0].body, extensions=extensions)
     assert "Zqnestedzq" in html
     seen = shown(library.briefs[0], library, html, drafts=True)
