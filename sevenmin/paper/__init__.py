@@ -7,7 +7,7 @@ drawn.
 from __future__ import annotations
 
 from sevenmin.paper.drawer import Drawer
-from sevenmin.paper.refusals import SheetError
+from sevenmin.paper.refusals import SheetError, TooLongError
 from sevenmin.paper.typesetting import is_installed, sheet_pdf
 
-__all__ = ["Drawer", "SheetError", "is_installed", "sheet_pdf"]
+__all__ = ["Drawer", "SheetError", "TooLongError", "is_installed", "sheet_pdf"]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sevenmin.paper.content import pictures, tidied
+from sevenmin.paper.fonts import OWN, machine_fonts
 from sevenmin.paper.typesetting import STANDARD, source, typeset
 
 FOLDER = Path(".cache", "handouts")
@@ -20,7 +21,8 @@ _DIGEST = hashlib.sha256().digest_size
 
 
 class Drawer:
-    """The sheets of a project in `root`, each under a hash of all that it is made of.
+    """The sheets of a project in `root`, each under a hash of all that it is made of and a name of
+    the fonts that drew it.
 
     The drawer only saves time: where it cannot be read or written, sheets are drawn as if there
     were none.
@@ -34,13 +36,24 @@ class Drawer:
     def pdf(self, sheet: dict[str, Any]) -> bytes:
         """The sheet as `sheet_pdf` draws it, kept or new. Raises SheetError as it does."""
         data = tidied(sheet, self.root)
-        name = f"{_key(data, self.root)}.sheet"
+        key = _key(data, self.root)
+        return self._kept(key) or self._drawn(key, data)
+
+    def _kept(self, key: str) -> bytes | None:
+        """By Typst's own fonts it is good for ever, by the machine's while these are the same."""
+        return self._read(key, OWN) or self._read(key, machine_fonts())
+
+    def _read(self, key: str, fonts: str) -> bytes | None:
+        name = _name(key, fonts)
         self._used.add(name)
-        kept = _read(self.folder / name)
-        if kept is None:
-            kept = typeset(data, self.root)
-            _write(self.folder / name, kept)
-        return kept
+        return _read(self.folder / name)
+
+    def _drawn(self, key: str, data: dict[str, Any]) -> bytes:
+        new = typeset(data, self.root)
+        name = _name(key, machine_fonts() if new.by_machine else OWN)
+        self._used.add(name)
+        _write(self.folder / name, new.pdf)
+        return new.pdf
 
     def tidy(self) -> None:
         """Take out what was not asked for since this drawer was opened."""
@@ -50,8 +63,12 @@ class Drawer:
                     entry.unlink(missing_ok=True)
 
 
+def _name(key: str, fonts: str) -> str:
+    return f"{key}-{fonts}.sheet"
+
+
 def _key(data: dict[str, Any], root: Path) -> str:
-    """Template, tool, data and pictures: nothing else changes a sheet."""
+    """Template, tool, data and pictures: besides fonts of the machine, nothing changes a sheet."""
     found = hashlib.sha256(source())
     found.update(f"{STANDARD} {version('typst')} ".encode())
     found.update(json.dumps(data, sort_keys=True).encode())

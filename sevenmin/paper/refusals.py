@@ -15,21 +15,28 @@ class SheetError(Exception):
     """A sheet cannot be drawn; its text says what is wrong and what to do."""
 
 
+class TooLongError(SheetError):
+    """Only its length is wrong: with fewer words it can be drawn."""
+
+
 def signs_without_font(diagnostic: str) -> str:
-    """The signs that no font here has, each once; Typst may name only the first of them."""
+    """The signs that could not be shown, each once; Typst may name only the first of them.
+
+    A letter is one of them when no font has what alters it, such as a circle around it.
+    """
     said = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), "".join(_NO_GLYPH.findall(diagnostic)))
     return "".join(dict.fromkeys(said))
 
 
-def refusal(title: str, said: str, diagnostic: str) -> SheetError:
-    """What Typst `said`, with its longer `diagnostic`, of the sheet with this title."""
+def refusal(title: str, said: str, signs: str) -> SheetError:
+    """What Typst `said` of the sheet with this title; `signs` are those that no font has."""
     if found := _TOO_LONG.search(said):
-        return SheetError(
+        return TooLongError(
             f"{quoted(title)} does not fit on one page, not even in short words at 9 points: it is "
             f"about {count(int(found[1]), 'line')} too long. Shorten its lists, tables and bold "
             "sentences."
         )
-    if signs := signs_without_font(diagnostic):
+    if signs:
         named = listed((f"{sign} (U+{ord(sign):04X})" for sign in signs), "and")
         return SheetError(
             f"{quoted(title)} has signs that no font here can show: {named}. Write "

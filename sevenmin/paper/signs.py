@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import unicodedata
 
+_JOINERS = ("\u200c", "\u200d")
+_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+_SKIN = range(0x1F3FB, 0x1F400)
+_TAGS = range(0xE0020, 0xE0080)
+"""Letters of a flag that nobody sees, as in that of Scotland."""
+
+
+def only_alters(sign: str) -> bool:
+    """Whether it only joins, colours or encloses another sign, which says the same without it.
+
+    A keycap such as 1️⃣ is a digit, a selector and an enclosing sign.
+    """
+    altering = (*_SELECTORS, _SKIN, _TAGS)
+    return (
+        sign in _JOINERS
+        or unicodedata.category(sign) == "Me"
+        or any(ord(sign) in codes for codes in altering)
+    )
+
 
 def name_of(sign: str) -> str | None:
-    """`[white heavy check mark]`; nothing for what only joins or colours signs.
+    """`[white heavy check mark]`.
 
-    None for a letter: words with a part of their letters named can be read by nobody.
+    None for a letter or its accent: words with a part of their letters named can be read by nobody.
     """
-    kind = unicodedata.category(sign)
-    if kind in ("Mn", "Me", "Cf", "Sk"):
-        return ""
-    if not kind.startswith(("S", "P")):
+    if not unicodedata.category(sign).startswith(("S", "P")):
         return None
     return f"[{unicodedata.name(sign, 'sign').lower()}]"

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from sevenmin.paper.content import pictures, tidied
+from sevenmin.paper.fonts import compiler
 from sevenmin.paper.refusals import broken_picture, refusal, signs_without_font
-from sevenmin.paper.signs import name_of
-
-if TYPE_CHECKING:
-    import typst
+from sevenmin.paper.signs import name_of, only_alters
 
 STANDARD: Final = "ua-1"
 """Typst refuses what PDF/UA-1 forbids, so that every sheet can be read by a screen reader."""
@@ -36,21 +35,43 @@ def sheet_pdf(sheet: dict[str, Any], root: Path) -> bytes:
 
     Raises SheetError where Typst refuses.
     """
-    return typeset(tidied(sheet, root), root)
+    return typeset(tidied(sheet, root), root).pdf
 
 
-def typeset(data: dict[str, Any], root: Path) -> bytes:
+@dataclass(frozen=True)
+class Typeset:
+    """A page, and whether it needed fonts of the machine, which are others elsewhere."""
+
+    pdf: bytes
+    by_machine: bool
+
+
+def typeset(data: dict[str, Any], root: Path) -> Typeset:
     """The page of tidied data. A picture sign such as ✅, for which no font is here, is named."""
     import typst
 
     text = json.dumps(data, ensure_ascii=False)
     try:
-        return _with_signs_named(text, root)
+        return _with_any_fonts(text, root)
     except typst.TypstError as error:
         for path in pictures(data):
             if not _is_readable(path, root):
                 raise broken_picture(data["title"], path) from None
-        raise refusal(data["title"], error.message, error.diagnostic) from None
+        signs = signs_without_font(error.diagnostic)
+        named = _lacking(signs, root) or signs
+        raise refusal(data["title"], error.message, named) from None
+
+
+def _with_any_fonts(text: str, root: Path) -> Typeset:
+    """By Typst's own fonts, for the same bytes everywhere; where they lack a sign, by all."""
+    import typst
+
+    try:
+        return Typeset(_compiled(source(), root, sheet=text), by_machine=False)
+    except typst.TypstError as error:
+        if not signs_without_font(error.diagnostic):
+            raise
+        return Typeset(_with_signs_named(text, root), by_machine=True)
 
 
 def _with_signs_named(text: str, root: Path) -> bytes:
@@ -59,15 +80,37 @@ def _with_signs_named(text: str, root: Path) -> bytes:
 
     while True:
         try:
-            return _compiled(source(), root, sheet=text)
+            return _compiled(source(), root, by_machine=True, sheet=text)
         except typst.TypstError as error:
-            signs = signs_without_font(error.diagnostic)
-            names = [name for sign in signs if (name := name_of(sign)) is not None]
-            if not signs or len(names) < len(signs):
+            instead = _instead(signs_without_font(error.diagnostic), root)
+            if not instead:
                 raise
-            text = text.translate(
-                {ord(sign): name for sign, name in zip(signs, names, strict=True)}
-            )
+            text = text.translate({ord(sign): words for sign, words in instead.items()})
+
+
+def _instead(signs: str, root: Path) -> dict[str, str]:
+    """What to write for signs that were not shown; nothing where one of them is a letter.
+
+    First goes what only alters others, for these may then be shown.
+    """
+    if altering := [sign for sign in signs if only_alters(sign)]:
+        return dict.fromkeys(altering, "")
+    names = {sign: name_of(sign) for sign in _lacking(signs, root)}
+    return {s: name for s, name in names.items() if name} if all(names.values()) else {}
+
+
+_SIGN = b"""\
+#set document(title: "A sign")
+#set text(font: "Libertinus Serif")
+#sys.inputs.sign
+"""
+
+
+def _lacking(signs: str, root: Path) -> str:
+    """Those of the signs that no font here can show. An accent is tried on a letter."""
+    return "".join(
+        sign for sign in signs if not _can(_SIGN, root, by_machine=True, sign=f"x{sign}")
+    )
 
 
 _PICTURE = b"""\
@@ -78,26 +121,22 @@ _PICTURE = b"""\
 
 def _is_readable(path: str, root: Path) -> bool:
     """Whether Typst can draw this picture; of several it does not say which one it cannot."""
+    return _can(_PICTURE, root, path=path)
+
+
+def _can(template: bytes, root: Path, by_machine: bool = False, **inputs: str) -> bool:
     import typst
 
     try:
-        _compiled(_PICTURE, root, path=path)
+        _compiled(template, root, by_machine, **inputs)
     except typst.TypstError:
         return False
     return True
 
 
-def _compiled(template: bytes, root: Path, **inputs: str) -> bytes:
-    pdf = _compiler(root).compile(
+def _compiled(template: bytes, root: Path, by_machine: bool = False, **inputs: str) -> bytes:
+    pdf = compiler(root, by_machine).compile(
         input=template, format="pdf", sys_inputs=inputs, pdf_standards=[STANDARD]
     )
     assert isinstance(pdf, bytes)
     return pdf
-
-
-@cache
-def _compiler(root: Path) -> typst.Compiler:
-    """One for all sheets of a project, because to look for fonts takes longer than to draw."""
-    import typst
-
-    return typst.Compiler(root=root)

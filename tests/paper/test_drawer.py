@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from sevenmin.paper import Drawer, SheetError, drawer, sheet_pdf
+from sevenmin.paper.typesetting import Typeset
 from tests.paper.sheets import box, boxes, sheet, write_pictures
 
 PICTURE = "briefs/images/picture.png"
@@ -19,7 +20,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     titles: list[str] = []
     typeset = drawer.typeset
 
-    def counted(data: dict[str, Any], root: Path) -> bytes:
+    def counted(data: dict[str, Any], root: Path) -> Typeset:
         titles.append(data["title"])
         return typeset(data, root)
 
@@ -78,6 +79,21 @@ def test_another_template_or_tool_draws_again(
     monkeypatch.setattr(drawer, changed, other[changed])
     Drawer(tmp_path).pdf(sheet())
     assert len(drawn) == 2
+
+
+def test_other_fonts_draw_again_only_what_needed_some(
+    tmp_path: Path, drawn: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No font has the first sign of `Wrong`, and Typst has all others itself."""
+    both = [sheet(title="Right: ✓ 1 Gàidhlig"), sheet(title="Wrong: \U0001fbca")]
+    for _ in range(2):
+        for given in both:
+            Drawer(tmp_path).pdf(given)
+    assert [title[:5] for title in drawn] == ["Right", "Wrong"]
+    monkeypatch.setattr(drawer, "machine_fonts", lambda: "others")
+    for given in both:
+        Drawer(tmp_path).pdf(given)
+    assert [title[:5] for title in drawn] == ["Right", "Wrong", "Wrong"]
 
 
 def test_tidying_takes_out_what_was_not_asked_for(tmp_path: Path, drawn: list[str]) -> None:

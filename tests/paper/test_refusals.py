@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from sevenmin.paper import SheetError, sheet_pdf
+from sevenmin.paper import SheetError, TooLongError, sheet_pdf
 from sevenmin.paper.refusals import refusal
 from tests.paper.pdfs import words
-from tests.paper.sheets import box, sheet, write_pictures
+from tests.paper.sheets import SENTENCE, box, boxes, sheet, write_pictures
 
 
 @pytest.mark.parametrize("kind", ["png", "svg"])
@@ -43,6 +43,35 @@ def test_a_picture_sign_without_a_font_is_told_in_words(tmp_path: Path) -> None:
     assert "[white heavy saltire with rounded corners] and “words”" in said
 
 
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [
+        ("1\ufe0f\u20e3 First, in 2 of 11.", "1 First, in 2 of 11."),
+        ("\U0001fbca\u20e3 and 3\u20e3.", "[white up-pointing chevron] and 3."),
+        ("\U0001fbca\U0001f3fd\u200d\U0001fbc0!", "[white up-pointing chevron][white heavy"),
+        ("\U0001fbca\U000e0067\U000e007f.", "[white up-pointing chevron]."),
+    ],
+    ids=["keycap", "two kinds", "skin and joiner", "flag"],
+)
+def test_what_only_alters_a_sign_is_left_out(written: str, drawn: str, tmp_path: Path) -> None:
+    assert drawn in words(sheet_pdf(sheet(summary=written), tmp_path))
+
+
+def test_only_the_sign_that_has_no_font_is_named(tmp_path: Path) -> None:
+    """U+1DFA is an accent that no font has: the letter below it is not to blame."""
+    with pytest.raises(SheetError) as refused:
+        sheet_pdf(sheet(summary="Letter: a\u1dfa"), tmp_path)
+    assert "can show: \u1dfa (U+1DFA). Write" in str(refused.value)
+
+
+def test_only_a_sheet_that_is_too_long_can_be_drawn_with_fewer_words(tmp_path: Path) -> None:
+    with pytest.raises(TooLongError):
+        sheet_pdf(sheet(boxes=boxes(short=SENTENCE * 40), is_short=True), tmp_path)
+    with pytest.raises(SheetError) as refused:
+        sheet_pdf(sheet(summary="\u0378"), tmp_path)
+    assert not isinstance(refused.value, TooLongError)
+
+
 def test_what_nobody_foresaw_is_told_in_the_words_of_typst() -> None:
-    said = str(refusal("A brief", "maximum layout depth exceeded", "error: and where"))
+    said = str(refusal("A brief", "maximum layout depth exceeded", ""))
     assert said == "“A brief” cannot become a PDF. Typst says: maximum layout depth exceeded."

@@ -9,9 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sevenmin.paper import sheet_pdf
+import pytest
+
+from sevenmin.paper import sheet_pdf, typesetting
 from tests.conftest import ROOT
-from tests.paper.pdfs import reader
+from tests.paper.pdfs import letters, reader, words
 from tests.paper.sheets import boxes, sheet, write_pictures
 
 ELSEWHERE = """
@@ -40,6 +42,19 @@ def test_the_same_bytes_in_another_process_and_folder(tmp_path: Path) -> None:
         text=True,
     )
     assert done.stdout.strip() == hashlib.sha256(here).hexdigest()
+
+
+def test_fonts_of_the_machine_change_nothing_where_none_is_needed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def only_own(root: Path, by_machine: bool) -> object:
+        assert not by_machine
+        return compiler(root, by_machine)
+
+    compiler = typesetting.compiler
+    monkeypatch.setattr(typesetting, "compiler", only_own)
+    told = "Gàidhlig, Cymraeg ŵ ŷ, Română ș ț, Ελληνικά, Русский, ✓ → £ € “…” –"
+    assert letters(told) in letters(words(sheet_pdf(sheet(summary=told), tmp_path)))
 
 
 def test_no_clock_is_in_it(tmp_path: Path) -> None:
