@@ -12,7 +12,7 @@ from sevenmin import paper
 from sevenmin.checks import long_handout
 from sevenmin.faces import handout
 from sevenmin.faces.frame import MARK, Frame
-from sevenmin.faces.handout.fitting import Fitting
+from sevenmin.faces.handout.fitting import FORMS, Fitting
 from sevenmin.faces.handout.sheet import sheet
 from sevenmin.model.brief_space import brief_space
 from sevenmin.model.library import load
@@ -209,6 +209,30 @@ def test_the_file_is_kept_from_one_build_to_the_next(new_project: Path) -> None:
     assert len(list((new_project / ".cache/handouts").iterdir())) == 1
     assert [file] == list(handout.papers(one))
     handout.done()
+
+
+def test_only_what_is_too_long_is_drawn_in_fewer_words(
+    new_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What fewer words cannot mend is told at once, and as it is."""
+    asked: list[dict[str, object]] = []
+
+    def refuses(error: paper.SheetError) -> None:
+        def pdf(_: paper.Drawer, given: dict[str, object]) -> bytes:
+            asked.append(given)
+            raise error
+
+        monkeypatch.setattr(paper.Drawer, "pdf", pdf)
+        with pytest.raises(type(error)):
+            list(handout.papers(one))
+        handout.done()
+
+    one = made(new_project)
+    monkeypatch.setattr(paper, "is_installed", lambda: True)
+    refuses(paper.SheetError("A picture cannot be read."))
+    assert len(asked) == 1
+    refuses(paper.TooLongError("Too long."))
+    assert len(asked) == 1 + FORMS
 
 
 def test_a_brief_without_steps_has_a_page(new_project: Path) -> None:

@@ -7,7 +7,7 @@ the whole text, the sheet has the words of the slides, and advice says by how mu
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from contextlib import suppress
 from pathlib import Path
 
 from markupsafe import Markup
@@ -26,6 +26,9 @@ from sevenmin.views.templates import templates
 from sevenmin.views.tree import Node
 
 LINK = Link(2, "handout/", "One-page handout")
+
+_drawers: dict[Path, paper.Drawer] = {}
+"""The one of this build, under the root of its project."""
 
 
 def files(shown: Shown, frame: Frame) -> Iterator[File]:
@@ -47,20 +50,19 @@ def papers(shown: Shown) -> Iterator[File]:
 
 def _drawn(shown: Shown) -> bytes:
     """In shorter words where what draws it has a little less room than a browser."""
-    drawer, refused = _drawer(shown.library.root), None
-    for fewer in range(FORMS):
-        try:
+    root = shown.library.root
+    drawer = _drawers.setdefault(root, paper.Drawer(root))
+    for fewer in range(FORMS - 1):
+        with suppress(paper.TooLongError):
             return drawer.pdf(sheet(shown, fewer))
-        except paper.SheetError as error:
-            refused = refused or error
-    raise refused or paper.SheetError("The handout cannot be drawn.")
+    return drawer.pdf(sheet(shown, FORMS - 1))
 
 
 def done() -> None:
     """Forget what no brief uses any more."""
-    if _drawer.cache_info().currsize:
-        _drawer(_roots[-1]).tidy()
-        _drawer.cache_clear()
+    for drawer in _drawers.values():
+        drawer.tidy()
+    _drawers.clear()
 
 
 def content_html(shown: Shown) -> str:
@@ -94,13 +96,3 @@ def _inner(step: Node) -> Markup:
         for part in step.children
     )
     return Markup(rebased(html))
-
-
-_roots: list[Path] = []
-
-
-@cache
-def _drawer(root: Path) -> paper.Drawer:
-    """The one of this build."""
-    _roots.append(root)
-    return paper.Drawer(root)
