@@ -1,61 +1,80 @@
 """A step in a few words: what a room sees on the slide, and a handout that has no room for more.
 
 These are the author's own words for the slide where there are some. Otherwise: sentences that are
-in bold or have a part that is, lists, tables and pictures; where there is none, the first sentence.
+in bold or have a part that is, lists, tables and pictures. Where there is none, or nothing but
+pictures, the first sentence.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
+from sevenmin.reading.sentences import is_whole, sentences
 from sevenmin.views.shown import ShownStep
 from sevenmin.views.tree import VOID, Node, tree
 
 _WHOLE = ("ul", "ol", "table", "img", "dl", "pre")
 """What is taken as it is, wherever it stands."""
 
-_SENTENCE = re.compile(r"(.+?[.!?…][”’\"')]*)(?=\s|$)", re.DOTALL)
-
 
 def short_html(step: ShownStep) -> Markup:
     """The step's short words as HTML. Links and images lead from the brief's own page."""
     if step.slide:
         return Markup(step.slide)
-    parts = list(_parts(step.tree)) or [f"<p>{escape(_first_sentence(step.tree))}</p>"]
+    parts = list(_parts(step.tree))
+    if all(part.startswith("<img") for part in parts):
+        said = first_sentence(step.tree)
+        parts = [f"<p>{escape(said)}</p>", *parts] if said or not parts else parts
     return Markup("\n".join(parts))
+
+
+def first_sentence(node: Node) -> str:
+    """Of the first paragraph with words; the title of a note is none."""
+    paragraphs = (p.text() for p in node.all("p") if not _is_title(p))
+    words = next(filter(str.strip, paragraphs), node.text())
+    return next(sentences(" ".join(words.split())), "")
 
 
 def _parts(node: Node) -> Iterator[str]:
     for part in node.children:
-        if isinstance(part, str):
+        if isinstance(part, str) or _is_title(part):
             continue
         if part.tag in _WHOLE:
             yield html_of(part)
-        elif part.tag in ("p", "summary") and not list(part.all("img")):
-            bold = dict.fromkeys(_sentence(strong, part) for strong in part.all("strong", "b"))
-            if bold:
-                yield f"<p>{' '.join(bold)}</p>"
+        elif part.tag == "p":
+            yield from map(html_of, part.all("img"))
+            yield from _bold_sentences(_without_images(part))
         else:
             yield from _parts(part)
+
+
+def _is_title(node: Node) -> bool:
+    """It names a note, or what is folded, whose own words say more."""
+    return node.tag == "summary" or "admonition-title" in node.attributes.get("class", "").split()
+
+
+def _without_images(node: Node) -> Node:
+    parts = (_without_images(part) if isinstance(part, Node) else part for part in node.children)
+    kept = [part for part in parts if isinstance(part, str) or part.tag != "img"]
+    return Node(node.tag, node.attributes, kept)
+
+
+def _bold_sentences(paragraph: Node) -> Iterator[str]:
+    found = dict.fromkeys(_sentence(bold, paragraph) for bold in paragraph.all("strong", "b"))
+    if said := " ".join(filter(None, found)):
+        yield f"<p>{said}</p>"
 
 
 def _sentence(bold: Node, paragraph: Node) -> str:
     """The words in bold, with the rest of their sentence where they are only a part of one."""
     words = " ".join(bold.text().split())
-    if words and not _SENTENCE.fullmatch(words):
-        for found in _SENTENCE.finditer(" ".join(paragraph.text().split())):
-            if words in found[1]:
-                return str(escape(found[1].strip()))
+    if words and not is_whole(words):
+        for sentence in sentences(" ".join(paragraph.text().split())):
+            if words in sentence:
+                return str(escape(sentence))
     return _inner(bold)
-
-
-def _first_sentence(node: Node) -> str:
-    words = " ".join(next((p.text() for p in node.all("p")), node.text()).split())
-    found = _SENTENCE.match(words)
-    return found[1] if found else words
 
 
 def html_of(node: Node) -> str:

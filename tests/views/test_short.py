@@ -26,7 +26,12 @@ def short(text: str, slide: str = "") -> str:
         ("Is it? Yes.", "<p>Is it?</p>"),
         ("“Said so.” And more.", "<p>“Said so.”</p>"),
         ("No end to it", "<p>No end to it</p>"),
-        ("A < B & C. More.", "<p>A &lt; B &amp; C.</p>"),
+        ("A < B & C are so. More.", "<p>A &lt; B &amp; C are so.</p>"),
+        ("We met Dr. Smith, e.g. Twice. More.", "<p>We met Dr. Smith, e.g. Twice.</p>"),
+        ("It was **Mrs.** Smith. More.", "<p>It was Mrs. Smith.</p>"),
+        ("**Bold** without an end", "<p>Bold without an end</p>"),
+        ("!!! note\n    One is in it. Two.", "<p>One is in it.</p>"),
+        ('!!! note "**Its title**"\n    One is in it.', "<p>One is in it.</p>"),
     ],
 )
 def test_bold_sentences_or_else_the_first(text: str, words: str) -> None:
@@ -40,6 +45,25 @@ def test_lists_and_tables_and_images_are_shown_whole() -> None:
     assert '<img alt="Boxes" src="b.svg">' in found
     assert "<td>1</td>" in found
     assert "Intro" not in found
+
+
+BOXES = '<img alt="Boxes" src="b.svg">'
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("![Boxes](b.svg)\n\nOne. Two.", f"<p>One.</p>\n{BOXES}"),
+        ("![Boxes](b.svg) One. Two.", f"<p>One.</p>\n{BOXES}"),
+        ("![Boxes](b.svg) One. **Two.**", f"{BOXES}\n<p>Two.</p>"),
+        ("One. **Two ![Boxes](b.svg).** Three.", f"{BOXES}\n<p>Two .</p>"),
+        ("**![Boxes](b.svg)**\n\nOne. Two.", f"<p>One.</p>\n{BOXES}"),
+        ("![Boxes](b.svg)", BOXES),
+        ("![Boxes](b.svg)\n\n- One\n", f"{BOXES}\n<ul>\n<li>One</li>\n</ul>"),
+    ],
+)
+def test_a_picture_comes_with_words(text: str, words: str) -> None:
+    assert short(text) == words
 
 
 def test_what_stands_in_an_admonition_counts() -> None:

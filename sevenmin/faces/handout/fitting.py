@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,11 +11,9 @@ from sevenmin.faces.handout.amount import space
 from sevenmin.faces.handout.plain import plain
 from sevenmin.model.brief_space import brief_space
 from sevenmin.model.space import HEIGHT, SIZES, Layout, Space
-from sevenmin.views.short import short_tree
+from sevenmin.views.short import first_sentence, short_tree
 from sevenmin.views.shown import Shown
 from sevenmin.views.tree import Node
-
-_SENTENCE = re.compile(r".+?[.!?…][”’\"')]*(?=\s|$)")
 
 FORMS = 4
 """A step's short words, without lists and tables, as one sentence, and none but its heading."""
@@ -112,10 +109,7 @@ def _paragraphs(short: Node, step: Node) -> Node:
 
 def _sentence(step: Node) -> Node:
     """Its first sentence, cut short if need be."""
-    paragraph = next(iter(step.all("p")), step)
-    words = " ".join(paragraph.text().split())
-    found = _SENTENCE.match(words)
-    said = found[0] if found else words
+    said = first_sentence(step)
     if len(said) > _LONGEST:
         said = f"{said[:_LONGEST].rsplit(' ', 1)[0]} …"
     return Node("", {}, [Node("p", {}, [said])] if said else [])
