@@ -7,7 +7,14 @@ import unicodedata
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -29,6 +36,24 @@ def _in_one_form(value: object) -> object:
 
 Date = Annotated[date, BeforeValidator(_in_one_form)]
 """A day, always as year-month-day: no two readers take it for different ones."""
+
+
+LANGUAGE_PATTERN = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+
+
+def _in_code(value: str) -> str:
+    if not re.fullmatch(LANGUAGE_PATTERN, value):
+        raise PydanticCustomError("language_form", "no code of a language")
+    return value
+
+
+Language = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    AfterValidator(_in_code),
+    WithJsonSchema({"type": "string", "pattern": LANGUAGE_PATTERN}),
+]
+"""The code of a language, as HTML and PDF take it: `gd`, `cy`, `en-GB`."""
 
 
 def slug_of(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from pydantic import BaseModel, ValidationError
 
-from sevenmin.fields import slug_of
+from sevenmin.fields import LANGUAGE_PATTERN, slug_of
 from sevenmin.model.case import Case, described
 from sevenmin.model.schemas import schema_at, schema_of
 from sevenmin.problems import Problem, Rule
@@ -26,6 +27,9 @@ BAD_DATE = Rule("impossible-date", "A date is year-month-day, and it must exist.
 BAD_NAME = Rule(
     "bad-name",
     "A name that becomes part of an address has small letters, digits and single hyphens only.",
+)
+NO_LANGUAGE = Rule(
+    "language-code", "A language is named by its code, which screen readers know: `gd`, not Gaelic."
 )
 UNKNOWN_VALUE = Rule("unknown-value", "Some keys take one of a few words only.")
 
@@ -116,6 +120,23 @@ def _unclear_date(case: Case) -> Problem:
     return BAD_DATE(case.place, message, f"Write it like this: {case.example}.")
 
 
+_CODES = {
+    **{"english": "en", "gaelic": "gd", "scottish gaelic": "gd", "gàidhlig": "gd", "scots": "sco"},
+    **{"welsh": "cy", "cymraeg": "cy", "irish": "ga", "polish": "pl", "ukrainian": "uk"},
+    **{"arabic": "ar", "urdu": "ur", "punjabi": "pa", "french": "fr", "romanian": "ro"},
+}
+
+
+def _no_language(case: Case) -> Problem:
+    given = str(case.given).strip()
+    code = _CODES.get(given.lower()) or given.replace("_", "-")
+    known = re.fullmatch(LANGUAGE_PATTERN, code)
+    fix = f"Write {quoted(code)}." if known else f"Write its code, for example {case.example}."
+    return NO_LANGUAGE(
+        case.place, f"{case.subject} is no code of a language: {quoted(given)}.", fix
+    )
+
+
 def _no_address(case: Case) -> Problem:
     return WRONG_TYPE(
         case.place,
@@ -189,6 +210,7 @@ _EXPLANATIONS: dict[str, Callable[[Case], Problem]] = {
     "string_too_short": _empty,
     "too_short": _too_short,
     "too_long": _too_long,
+    "language_form": _no_language,
     "literal_error": _unknown_value,
     "union_tag_invalid": _unknown_tag,
     "union_tag_not_found": _missing_tag,

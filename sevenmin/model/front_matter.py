@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, HttpUrl
 
-from sevenmin.fields import Date, Fields, Slug, Text
+from sevenmin.fields import Date, Fields, Language, Slug, Text
 
 
 class Source(Fields):
@@ -82,6 +82,14 @@ class FrontMatter(Fields):
         default=(),
         description="Who it is for: any of the audiences in `mkdocs.yml`.",
         examples=[["health", "education"]],
+    )
+    language: Language | None = Field(
+        default=None,
+        description=(
+            "The code of the language in which it is written, where that is not English, so that "
+            "screen readers say it well. `gd` is Scottish Gaelic, `cy` Welsh, `uk` Ukrainian."
+        ),
+        examples=["gd"],
     )
     series: Text | None = Field(
         default=None,
