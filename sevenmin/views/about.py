@@ -15,9 +15,20 @@ class Neighbours:
     """Where a brief stands in its series; only what readers can open."""
 
     title: str
+    part: int
     parts: int
     previous: Brief | None
     following: Brief | None
+
+    @property
+    def place(self) -> str:
+        """`part 6 of 7`."""
+        return f"part {self.part} of {self.parts}"
+
+    @property
+    def line(self) -> str:
+        """`Learning from a case review, part 6 of 7`."""
+        return f"{self.title}, {self.place}"
 
 
 def names(brief: Brief, settings: Settings) -> dict[str, Any]:
@@ -39,4 +50,5 @@ def neighbours(brief: Brief, library: Library, drafts: bool) -> Neighbours | Non
     here = parts.index(brief)
     previous = parts[here - 1] if here else None
     following = parts[here + 1] if here + 1 < len(parts) else None
-    return Neighbours(series.title, parts[-1].front.part or len(parts), previous, following)
+    part, last = brief.front.part or here + 1, parts[-1].front.part or len(parts)
+    return Neighbours(series.title, part, last, previous, following)

@@ -115,14 +115,21 @@ def key_html(contents: Iterable[Content], numbers: Numbers) -> Markup:
     return Markup(templates().get_template("views/key.html").render(entries=entries))
 
 
+def slide_of(question: Question, content: Content) -> str:
+    """The id of its slide. In another brief's quiz, a question may have the id of an own one."""
+    return f"ask--{question.id}" if content.is_own else f"ask--of--{content.group}--{question.id}"
+
+
 def _questions_html(content: Content, numbers: Numbers, face: Face) -> Iterator[Markup]:
     """A quiz that belongs to another brief has its steps there, and not on this page."""
     for question in content.questions:
         step = question.step if content.is_own else None
-        yield question_html(question, content.group, _label(question, content, numbers), step, face)
+        yield question_html(
+            question, content.group, question_label(question, content, numbers), step, face
+        )
 
 
-def _label(question: Question, content: Content, numbers: Numbers) -> str:
+def question_label(question: Question, content: Content, numbers: Numbers) -> str:
     """`Question 2 of 5`; among marked questions it is told which ones are not."""
     if found := numbers.get((content.group, question.id)):
         return "Question {} of {}".format(*found)

@@ -21,6 +21,7 @@ from sevenmin.views.short import short_tree
 from sevenmin.views.shown import Shown, shown
 from tests.conftest import QUIZ, ROOT, brief_text
 from tests.site.html import Element, read_html
+from tests.site.projects import set_up
 
 EXTENSIONS = ["admonition", "attr_list", "tables", "toc", "pymdownx.details", "pymdownx.tabbed"]
 ALTERNATE = {"pymdownx.tabbed": {"alternate_style": True}}
@@ -110,6 +111,10 @@ def slide(deck: Element, name: str) -> tuple[Element, Element]:
     return found.one("div", class_="dk-fit"), found.one("aside", class_="notes")
 
 
+def questions(deck: Element) -> list[Element]:
+    return [part for part in slides(deck) if part.attributes["data-kind"] == "question"]
+
+
 class TestOrder:
     def test_every_kind_of_slide_has_its_place(self, deck: Element) -> None:
         kinds = [part.attributes["data-kind"] for part in slides(deck)]
@@ -174,11 +179,21 @@ class TestWords:
             room, notes = slide(deck, f"step--{number}")
             assert "What first?" not in room.text + notes.text
 
+    def test_a_question_has_the_number_that_it_has_in_the_answer_key(
+        self, new_project: Path
+    ) -> None:
+        scale = "  - {id: sure, type: scale, prompt: Sure?, low: Not, high: Very}\n"
+        first, *others = QUIZ.partition("  - id:")
+        (new_project / "quizzes/mixed.yml").write_text(f"{first}{scale}{''.join(others)}")
+        deck = deck_of(new_project, BODY.replace(MACRO, ""), quiz="mixed")
+        labels = [part.one("p", class_="dk-label").text for part in questions(deck)]
+        count = QUIZ.count("- id:")
+        assert labels == ["Not marked", *(f"Question {n} of {count}" for n in range(1, count + 1))]
+
     def test_no_question_slide_has_its_answer(self, deck: Element) -> None:
-        for part in slides(deck):
-            if part.attributes["data-kind"] == "question":
-                assert "reason" not in part.text
-                assert "Not right" not in part.text
+        for part in questions(deck):
+            assert "reason" not in part.text
+            assert "Not right" not in part.text
         assert "Plantedrightreason" in slide(deck, "ask--first--answer")[0].text
 
 
@@ -209,6 +224,12 @@ class TestWhatIsNotThere:
         kinds = {part.attributes["data-kind"] for part in slides(deck)}
         assert kinds == {"title", "step", "team", "next", "sources"}
         assert slide(deck, "sources")[0].one("h2").text == "Owner and dates"
+
+    def test_no_place_for_notices_where_none_is_set(self, new_project: Path) -> None:
+        set_up(new_project, worried=None, support=None)
+        assert not list(deck_of(new_project).all(class_="dk-notices"))
+        set_up(new_project, worried={"title": "Worried?", "text": "Call."})
+        assert list(deck_of(new_project).all(class_="dk-notices"))
 
     def test_no_style_and_no_script_in_the_page(self, deck: Element) -> None:
         assert [part for part in deck.all() if "style" in part.attributes] == []

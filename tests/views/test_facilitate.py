@@ -18,6 +18,11 @@ from sevenmin.views.shown import Shown, shown
 from tests.conftest import QUIZ, STEPS, brief_text
 from tests.site.projects import set_up
 
+SCALE = """\
+title: Where you stand
+questions:
+  - {id: sure, type: scale, prompt: How sure are you?, low: Not sure, high: Sure}
+"""
 SLIDE = re.compile(r'href="\.\./present/#([^"]+)"')
 MINUTES = re.compile(r"data-minutes>(\d+)<")
 ASK = {"reflection": "[Where have you met this?, Who helped you?, What now?]", "quiz": "one"}
@@ -27,10 +32,10 @@ WITH_NOTES = "!!! facilitator\n    Begin with **Plantedopening**.\n\n" + STEPS.r
 )
 
 
-def read(project: Path, body: str = STEPS, **keys: str) -> Shown:
+def read(project: Path, body: str = STEPS, questions: str = QUIZ, **keys: str) -> Shown:
     """The brief as it is shown, in a project with one quiz."""
     (project / "briefs/one.md").write_text(brief_text(body, **keys), encoding="utf-8")
-    (project / "quizzes/one.yml").write_text(QUIZ, encoding="utf-8")
+    (project / "quizzes/one.yml").write_text(questions, encoding="utf-8")
     library = load(project)
     html = markdown(library.briefs[0].body, extensions=["admonition", "toc"])
     return shown(library.briefs[0], library, html)
@@ -136,6 +141,13 @@ class TestPage:
         assert "This brief has no quiz." in html
         assert "do not read on" not in html
         assert 'href="#key"' not in html
+
+    def test_a_quiz_that_has_no_answers_is_a_quiz(self, new_project: Path) -> None:
+        html = guide_html(read(new_project, questions=SCALE, **ASK))
+        assert "<strong>Quiz.</strong>" in html
+        assert "answer its quiz" in html
+        for words in ("no quiz", "show the answer", "every reason", "an invented case", "#key"):
+            assert words not in html
 
     def test_every_place_on_it_is_there(self, new_project: Path) -> None:
         html = guide_html(read(new_project, WITH_NOTES, **ASK))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sevenmin.blocks.base import Content
 from sevenmin.questions.base import Question
-from sevenmin.views.questions import OnSlides, on_slides
+from sevenmin.views.questions import OnSlides, on_slides, question_label, slide_of
 from sevenmin.views.shown import Shown
 
 
@@ -15,8 +14,9 @@ from sevenmin.views.shown import Shown
 class Asked:
     """A question of a quiz, for a room."""
 
-    id: str
+    slide: str
     label: str
+    """As on the page and in the answer key."""
     question: Question
     parts: OnSlides
     step: int | None
@@ -25,17 +25,11 @@ class Asked:
 
 def asked(shown: Shown) -> Iterator[Asked]:
     """The questions of quizzes, in the order of the page."""
-    found = shown.questions(marked=True)
-    for number, (question, content) in enumerate(found, start=1):
+    for question, content in shown.questions(marked=True):
         yield Asked(
-            _id(question, content),
-            f"Question {number} of {len(found)}" if len(found) > 1 else "Question",
+            slide_of(question, content),
+            question_label(question, content, shown.numbers) or "Question",
             question,
             on_slides(question, content.group),
             question.step if content.is_own else None,
         )
-
-
-def _id(question: Question, content: Content) -> str:
-    """Its own id; a question of another brief's quiz may have the same."""
-    return question.id if content.is_own else f"of--{content.group}--{question.id}"

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from sevenmin.faces import File, Link
 from sevenmin.faces.facilitate.plan import material, plans
 from sevenmin.faces.frame import Frame
+from sevenmin.views.questions import slide_of
 from sevenmin.views.shown import Shown
 from sevenmin.views.templates import templates
 
@@ -53,7 +54,4 @@ def guide_html(shown: Shown) -> str:
 
 def _first_slide(shown: Shown) -> str:
     """The id of the slide on which the quiz begins."""
-    for question, content in shown.questions(marked=True):
-        other = "" if content.is_own else f"of--{content.group}--"
-        return f"ask--{other}{question.id}"
-    return ""
+    return next((slide_of(*found) for found in shown.questions(marked=True)), "")

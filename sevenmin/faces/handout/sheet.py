@@ -46,9 +46,7 @@ def sheet(shown: Shown, fewer: int = 0) -> Sheet:
 def series_line(shown: Shown) -> str:
     """`Learning from a case review, part 6 of 7`; empty where it belongs to none."""
     series = neighbours(shown.brief, shown.library, shown.drafts)
-    if series is None:
-        return ""
-    return f"{series.title}, part {shown.brief.front.part} of {series.parts}"
+    return series.line if series else ""
 
 
 def facts(shown: Shown) -> list[list[str]]:

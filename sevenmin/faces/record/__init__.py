@@ -35,7 +35,7 @@ def files(shown: Shown, frame: Frame) -> Iterator[File]:
         templates()
         .get_template("faces/record/record.html")
         .render(
-            slug=shown.brief.slug,
+            brief=shown.brief,
             front=front,
             settings=settings,
             site_name=frame.site_name,

@@ -43,9 +43,9 @@ def _headed(heading: str, lines: Lines) -> Lines:
 def _head(shown: Shown) -> Iterator[Lines]:
     front = shown.brief.front
     series = neighbours(shown.brief, shown.library, shown.drafts)
-    kicker = f". {series.title}, part {front.part} of {series.parts}" if series else ""
+    kind = "7 minute brief" if shown.brief.is_published else "Draft of a 7 minute brief"
     yield wrapped(front.title)
-    yield wrapped(f"7 minute brief{kicker}")
+    yield wrapped(f"{kind}. {series.line}" if series else kind)
     yield wrapped(front.summary)
 
 
