@@ -145,6 +145,37 @@ def test_the_way_back_to_the_top(sample_brief: str, open_page: Open, width: int)
     expect(page.get_by_role("link", name="Skip to the text")).to_be_focused()
 
 
+COVERED = """\
+() => {
+  const back = document.querySelector(".sm-top a");
+  const words = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const covered = [];
+  for (let y = 0; y < document.documentElement.scrollHeight; y += 100) {
+    scrollTo(0, y);
+    const { top, right, bottom, left } = back.getBoundingClientRect();
+    for (words.currentNode = words.root; words.nextNode(); ) {
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      const meets = (line) =>
+        line.right > left && line.left < right && line.bottom > top && line.top < bottom;
+      if ([...range.getClientRects()].some(meets)) covered.push(words.currentNode.data);
+    }
+  }
+  return covered;
+}
+"""
+
+
+@pytest.mark.parametrize("width", [1200, 1280, 1600])
+@pytest.mark.parametrize(
+    "path", ["briefs/everything/", "briefs/everything/facilitate/", "authors/"]
+)
+def test_the_way_back_covers_no_words(sample: str, open_page: Open, path: str, width: int) -> None:
+    page = open_page(sample + path, viewport={"width": width, "height": 900})
+    expect(page.get_by_role("link", name="Back to top")).to_have_count(1)
+    assert page.evaluate(COVERED) == []
+
+
 def test_code_is_copied_and_the_button_says_so(sample_brief: str, open_page: Open) -> None:
     page = open_page(sample_brief, permissions=CLIPBOARD)
     page.get_by_role("button", name="Copy", exact=True).press("Enter")
