@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from sevenmin.checks import long_handout
 from sevenmin.model.space import SIZES, Box, Piece, Space, Table, Text, words_over
+from tests.conftest import ROOT
 
 
 def space(*pieces: Piece) -> Space:
@@ -46,3 +50,9 @@ def test_nothing_has_room_where_nothing_has() -> None:
     assert space(*[Text(300)] * 9).size() is None
     assert space().size() == 11
     assert Space(0, 0, (), ()).size() == 11
+
+
+def test_authors_are_told_one_figure_for_what_a_page_holds() -> None:
+    manual = (ROOT / "docs/authors.md").read_text(encoding="utf-8")
+    told = [re.search(r"[Aa]bout (\d+) words", text) for text in (manual, long_handout.RULE.manual)]
+    assert [found and found[1] for found in told] == ["650", "650"]
