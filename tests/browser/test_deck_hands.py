@@ -39,7 +39,7 @@ def deck(open_page: Open, watch: Watch, address: str) -> Page:
 
 
 def field(view: Page | Locator, words: str) -> Locator:
-    return view.get_by_role("spinbutton", name=words)
+    return view.get_by_role("textbox", name=words)
 
 
 def choice(deck: Page, words: str) -> Locator:
@@ -97,21 +97,74 @@ def test_typing_never_sets_off_a_shortcut(deck: Page) -> None:
     view = speaker(deck)
     press(slide(deck), "Count hands")
     for place in (field(slide(deck), "Hands for: My manager"), field(view, "My manager")):
-        for pressed in ("b", "n", "c", "t", "s", "ArrowLeft", "ArrowRight", "PageDown", "End", " "):
+        for pressed in (
+            "b",
+            "n",
+            "c",
+            "t",
+            "p",
+            "s",
+            ".",
+            "?",
+            "ArrowLeft",
+            "ArrowRight",
+            "End",
+            " ",
+        ):
             place.press(pressed)
+        expect(place).to_have_value("")
     is_on(deck, "ask--call")
     expect(deck.locator(".dk-black")).to_be_hidden()
     expect(deck.locator("[data-time]")).to_have_text("0:00")
     assert deck.evaluate("history.state.clock ?? null") is None
 
 
+@pytest.mark.parametrize("pressed", [".", "?", "b", "e", "-", "ArrowUp", "ArrowDown"])
+def test_a_key_that_is_no_digit_leaves_a_count_as_it_is(deck: Page, pressed: str) -> None:
+    view = speaker(deck)
+    press(slide(deck), "Count hands")
+    for place in (field(slide(deck), "Hands for: My manager"), field(view, "My manager")):
+        place.fill("12")
+        place.select_text()
+        place.press(pressed)
+        expect(place).to_have_value("12")
+    is_on(deck, "ask--call")
+    expect(choice(deck, "My manager")).to_contain_text("12 hands")
+
+
+def test_words_that_are_put_in_are_no_count(deck: Page) -> None:
+    deck.keyboard.press("h")
+    box = field(slide(deck), "Hands for: The police")
+    box.fill("5")
+    box.fill("five")
+    expect(choice(deck, "The police")).to_contain_text("5 hands")
+
+
+def test_a_clicker_turns_the_slides_while_hands_are_counted(deck: Page) -> None:
+    view = speaker(deck)
+    for place in (field(slide(deck), "Hands for: The police"), field(view, "The police")):
+        deck.keyboard.press("h")
+        place.press("4")
+        place.press("PageDown")
+        is_on(deck, "ask--call--answer")
+        deck.keyboard.press("PageUp")
+        is_on(deck, "ask--call")
+        expect(field(slide(deck), "Hands for: The police")).to_be_hidden()
+        expect(choice(deck, "The police")).to_contain_text("4 hands")
+        press(slide(deck), "Clear the count")
+    deck.keyboard.press("h")
+    field(slide(deck), "Hands for: Nobody").press("PageUp")
+    expect(slide(deck)).not_to_have_id("ask--call")
+
+
 @pytest.mark.parametrize(
-    ("typed", "shown"), [("12", "12"), ("1000", "999"), ("-4", "0"), ("2.7", "2"), ("007", "7")]
+    ("typed", "shown"),
+    [("12", "12"), ("1000", "999"), ("-4", "4"), ("1a.?2", "12"), ("007", "7"), ("0", "0")],
 )
 def test_what_is_typed_becomes_a_number_of_hands(deck: Page, typed: str, shown: str) -> None:
     deck.keyboard.press("h")
     box = field(slide(deck), "Hands for: The police")
-    box.fill(typed)
+    box.press_sequentially(typed)
     deck.keyboard.press("Enter")
     expect(box).to_have_value(shown)
     words = "no hands" if shown == "0" else f"{shown} hands"

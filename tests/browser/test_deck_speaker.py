@@ -91,9 +91,39 @@ def test_both_windows_are_in_step_both_ways(deck: Page) -> None:
     is_on(deck, "step--1")
     view.keyboard.press("c")
     expect(view.get_by_role("button", name="Go on with the clock")).to_be_visible()
-    press(view, "Back to 0:00")
+    press(view, "Clock back to 0:00")
     expect(part(view, "digits")).to_have_text("0:00")
     expect(view.get_by_role("button", name="Start the clock")).to_be_focused()
+
+
+def test_back_on_the_title_it_says_how_the_clock_is(deck: Page) -> None:
+    view = speaker(deck)
+    pace = part(view, "pace")
+    expect(pace).to_have_text("The clock starts with the first step")
+    expect(view.get_by_role("button", name="Clock back to 0:00")).to_be_hidden()
+    view.keyboard.press("PageDown")
+    view.keyboard.press("PageUp")
+    is_on(deck, "title")
+    expect(pace).to_have_text("The clock is running")
+    later(deck, 5)
+    view.keyboard.press("c")
+    expect(pace).to_have_text("The clock is paused")
+    view.keyboard.press("c")
+    press(view, "Clock back to 0:00")
+    expect(pace).to_have_text("The clock starts with the first step")
+    expect(part(view, "digits")).to_have_text("0:00")
+
+
+def test_a_clock_that_is_paused_still_tells_how_far_the_trainer_is(deck: Page) -> None:
+    view = speaker(deck)
+    go(deck, "step--2")
+    expect(part(view, "pace")).to_have_text("The clock has not started")
+    go(deck, "title")
+    view.keyboard.press("PageDown")
+    later(deck, 72)
+    expect(part(view, "pace")).to_have_text("12 seconds behind")
+    view.keyboard.press("c")
+    expect(part(view, "pace")).to_have_text("The clock is paused: 12 seconds behind")
 
 
 def test_what_was_opened_in_the_room_is_closed_from_here(deck: Page) -> None:

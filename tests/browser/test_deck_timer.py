@@ -116,6 +116,33 @@ def test_a_key_starts_and_stops_it(deck: Page) -> None:
     expect(countdown(slide(deck))).to_have_count(0)
 
 
+def test_another_key_is_for_pairs(deck: Page) -> None:
+    deck.keyboard.press("p")
+    expect(countdown(slide(deck))).to_have_text("3:00")
+    deck.keyboard.press("t")
+    said(deck, "Timer stopped")
+    expect(countdown(slide(deck))).to_have_count(0)
+
+
+def test_after_the_silence_the_key_for_pairs_goes_on(deck: Page) -> None:
+    deck.keyboard.press("t")
+    later(deck, 61)
+    said(deck, "Time is up")
+    deck.keyboard.press("p")
+    expect(countdown(slide(deck))).to_have_text("3:00")
+    later(deck, 181)
+    said(deck, "Time is up")
+    deck.keyboard.press("p")
+    expect(countdown(slide(deck))).to_have_count(0)
+
+
+def test_the_help_tells_silence_from_pairs(deck: Page) -> None:
+    deck.keyboard.press("?")
+    keys = deck.locator(".dk-help__keys > div")
+    expect(keys.filter(has_text="Timer for silence")).to_contain_text("T")
+    expect(keys.filter(has_text="Timer for pairs")).to_contain_text("P")
+
+
 def test_leaving_the_slide_ends_it(deck: Page) -> None:
     deck.keyboard.press("t")
     deck.keyboard.press("ArrowRight")

@@ -128,6 +128,6 @@ function addTools(clock) {
   key(["c", "C"], "Start or pause the clock", () => clock.toggle());
   clock.onChange(() => {
     toggle.textContent = clock.action;
-    reset.hidden = clock.running || !clock.begun;
+    reset.hidden = !clock.begun;
   });
 }

@@ -16,8 +16,10 @@ export function optionsOf(slide) {
 export function handField(question, option, label) {
   const made = element("label", "dk-hands__label");
   const field = element("input", "dk-hands__field");
-  Object.assign(field, { type: "number", min: 0, max: 999, step: 1, inputMode: "numeric" });
+  // No number field: its arrows would change a count, and a full stop would empty it.
+  Object.assign(field, { type: "text", inputMode: "numeric", autocomplete: "off" });
   made.append(label, field);
+  onlyDigits(field);
   field.addEventListener("input", () => count(question, option, field.value));
   field.addEventListener("change", () => show(true));
   // What says the same number stays as it is being typed, until the trainer leaves it.
@@ -28,6 +30,17 @@ export function handField(question, option, label) {
   };
   show();
   return [made, show];
+}
+
+/** What a clicker or a slip sends neither stands in a count nor overwrites one. */
+function onlyDigits(field) {
+  field.addEventListener("beforeinput", (event) => {
+    if (/\D/.test(event.data ?? "")) event.preventDefault();
+  });
+  // Some keyboards on screens cannot be refused anything beforehand.
+  field.addEventListener("input", () => {
+    if (/\D/.test(field.value)) field.value = field.value.replace(/\D/g, "");
+  });
 }
 
 /** Enter goes from field to field, and from the last one on. */

@@ -11,14 +11,15 @@ import { say } from "./said.js";
 export function start(slides) {
   const counting = new Map(slides.sections.filter(hasHands).map((slide) => [slide, startOn(slide)]));
   slides.sections.filter(isAnswer).forEach((slide) => startAnswer(slide, slides));
+  slides.onChange(() => counting.forEach(({ close }) => close()));
   onCount(refit);
-  key(["h", "H"], "Count hands", () => counting.get(slides.current())?.());
+  key(["h", "H"], "Count hands", () => counting.get(slides.current())?.toggle());
 }
 
 const isAnswer = ({ dataset }) => dataset.kind === "answer";
 export const hasHands = (slide) => slide.querySelector("[data-hands]") !== null;
 
-/** @returns {() => void} opens the fields, or closes them */
+/** @returns {{toggle: () => void, close: () => void}} for the fields */
 function startOn(slide) {
   const { question } = slide.dataset;
   const options = optionsOf(slide);
@@ -33,6 +34,11 @@ function startOn(slide) {
     else tools.firstElementChild.focus();
     if (!isOpen && total(question)) say(inAll(question, options));
   }
+  function close() {
+    if (!slide.hasAttribute("data-counting")) return;
+    slide.removeAttribute("data-counting");
+    show();
+  }
   function show() {
     slide.toggleAttribute("data-counted", total(question) > 0);
     [...shows, showTools].forEach((each) => each());
@@ -40,7 +46,7 @@ function startOn(slide) {
   slide.querySelector("[data-hands]").append(tools);
   onEnter(slide, fields, toggle);
   onCount(show);
-  return toggle;
+  return { toggle, close };
 }
 
 function addTo({ option, words, item }, question) {

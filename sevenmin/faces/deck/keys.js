@@ -56,11 +56,14 @@ function take(event, action) {
 
 const isCharacter = (name) => name.length === 1 && name !== " ";
 
+// A clicker has no way to leave a field, which has no use for these keys.
+const TURNING = ["PageDown", "PageUp"];
+
 /** Whether the key is for what has the focus: a field, a button, an open dialog or menu. */
 function belongs({ key, target }) {
   const page = target.ownerDocument ?? target;
   if (page.querySelector("dialog:modal")) return true;
   if (key === "Escape" && page.querySelector(":popover-open")) return true;
-  if (target.closest?.("input, select, textarea, [contenteditable]")) return true;
+  if (target.closest?.("input, select, textarea, [contenteditable]")) return !TURNING.includes(key);
   return [" ", "Enter"].includes(key) && Boolean(target.closest?.("a, button, summary"));
 }

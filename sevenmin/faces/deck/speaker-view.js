@@ -52,6 +52,7 @@ export class SpeakerView {
       clock.reset();
       this.toggle.focus();
     });
+    this.reset.ariaLabel = "Clock back to 0:00";
     this.part("clock-buttons").append(this.toggle, this.reset);
     this.back = button("Previous", "dk-button", () => slides.previous());
     this.on = button("Next", "dk-button dk-button--main", () => slides.next());
@@ -93,17 +94,27 @@ export class SpeakerView {
     this.part("allowed").textContent = this.budgetInWords();
     this.toggle.textContent = clock.action.replace(/ (with )?the clock/, "");
     this.toggle.ariaLabel = clock.action;
-    this.reset.hidden = clock.running || !clock.begun;
+    this.reset.hidden = !clock.begun;
     this.black.textContent = isBlack() ? "Show the slide" : "Black";
     for (const show of this.shows) show();
   }
 
   paceInWords() {
-    const { clock, slides } = this;
-    if (clock.pace) return paceInWords(clock.pace);
-    if (clock.step >= 0) return "The clock stands";
-    const isBefore = slides.sections.indexOf(clock.steps[0]) > slides.index();
-    return isBefore ? "The clock starts with the first step" : "Time to talk";
+    const { clock } = this;
+    if (clock.pace && clock.running) return paceInWords(clock.pace);
+    if (clock.pace) return `The clock is paused: ${paceInWords(clock.pace).toLowerCase()}`;
+    if (clock.begun) return clock.running ? this.whileItRuns() : "The clock is paused";
+    if (clock.step >= 0) return "The clock has not started";
+    return this.isBeforeSteps ? "The clock starts with the first step" : "Time to talk";
+  }
+
+  get isBeforeSteps() {
+    const { slides, clock } = this;
+    return slides.sections.indexOf(clock.steps[0]) > slides.index();
+  }
+
+  whileItRuns() {
+    return this.isBeforeSteps ? "The clock is running" : "Time to talk";
   }
 
   budgetInWords() {

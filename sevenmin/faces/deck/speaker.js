@@ -23,7 +23,7 @@ export function start(slides, clock) {
   tool("Speaker view", () => speaker.openWindow());
   tool("Notes in this window", () => speaker.toggleHere(), { rare: true });
   key(["s", "S"], "Speaker view in a window of its own", () => speaker.openWindow());
-  key(["n", "N"], "Notes in this window, or away", () => speaker.toggleHere());
+  key(["n", "N"], "Notes in this window: show or hide", () => speaker.toggleHere());
   speaker.findAgain();
   addEventListener("pagehide", () => speaker.leave());
   addEventListener("pageshow", ({ persisted }) => persisted && speaker.findAgain());

@@ -6,10 +6,9 @@ import { filled } from "./pace.js";
 import { fill, segments } from "./segments.js";
 import { digits, inWords } from "./times.js";
 
-const OFFERS = [
-  ["In silence", 1],
-  ["In pairs", 3],
-];
+/** What for, and for how many minutes. */
+export const SILENCE = ["In silence", 1];
+export const PAIRS = ["In pairs", 3];
 const SEVEN = 7;
 
 /** @param {string} slide its id  @returns {[HTMLElement, () => void]} with what brings it up to now */
@@ -18,7 +17,7 @@ export function timerPart(slide) {
   part.role = "group";
   part.ariaLabel = "Timer";
   const offer = element("div", "dk-timer__buttons");
-  offer.append(...OFFERS.map(([words, minutes]) => offering(slide, words, minutes)));
+  offer.append(...[SILENCE, PAIRS].map(([words, minutes]) => offering(slide, words, minutes)));
   const [countdown, count] = countdownPart();
   part.append(offer, countdown);
   const show = () => {
@@ -33,8 +32,6 @@ export function timerPart(slide) {
 }
 
 export const hasTimer = (slide) => slide.querySelector("[data-timer]") !== null;
-
-export const firstOffer = (slide) => begin(slide, ...OFFERS[0]);
 
 function offering(slide, words, minutes) {
   const text = `${words}: ${inWords(minutes * 60)}`;

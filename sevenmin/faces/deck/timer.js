@@ -1,16 +1,18 @@
 // A timer on the slides where people think in silence or talk in pairs. Leaving the slide ends it.
 
-import { end, onCountdown, running } from "./countdown.js";
+import { begin, end, onCountdown, running } from "./countdown.js";
 import { key } from "./keys.js";
 import { refit } from "./refit.js";
-import { firstOffer, hasTimer, timerPart } from "./timer-part.js";
+import { hasTimer, PAIRS, SILENCE, timerPart } from "./timer-part.js";
 
 export function start(slides) {
   const shows = [...document.querySelectorAll("[data-timer]")].map(addTo);
   onCountdown(() => shown(shows));
   slides.onChange(endElsewhere);
   endElsewhere(slides.current());
-  key(["t", "T"], "Start or stop the timer", () => toggle(slides.current()));
+  const toggle = (offer) => () => startOrStop(slides.current(), offer);
+  key(["t", "T"], "Timer for silence: start or stop", toggle(SILENCE));
+  key(["p", "P"], "Timer for pairs: start or stop", toggle(PAIRS));
 }
 
 function addTo(place) {
@@ -33,7 +35,9 @@ function endElsewhere(slide) {
   if (running() && running().slide !== slide.id) end();
 }
 
-function toggle(slide) {
-  if (running()) end();
-  else if (hasTimer(slide)) firstOffer(slide.id);
+/** A timer that runs is stopped by either key; when its time is up, the other key goes on. */
+function startOrStop(slide, [words, minutes]) {
+  const now = running();
+  if (now && (now.left || now.words === words)) end();
+  else if (hasTimer(slide)) begin(slide.id, words, minutes);
 }

@@ -16,7 +16,7 @@ export function startTools(slides) {
   key(["b", "B", "."], "Black screen, until any key or click", black);
   if (!document.fullscreenEnabled) return;
   tool("Full screen", fullScreen);
-  key(["f", "F"], "Full screen, or no longer", fullScreen);
+  key(["f", "F"], "Full screen, or back", fullScreen);
 }
 
 /** What is seldom needed, when all that is often needed has its button. */

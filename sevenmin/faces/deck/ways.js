@@ -8,9 +8,9 @@ const LINES = 0.4;
 
 export function startWays(root, slides) {
   key(["ArrowRight", "PageDown", " "], "Next slide", () => slides.next({ focus }));
-  key(["ArrowLeft", "PageUp", "Shift+ "], "Slide before", () => slides.previous({ focus }));
+  key(["ArrowLeft", "PageUp", "Shift+ "], "Previous slide", () => slides.previous({ focus }));
   key(["ArrowDown"], "Next slide, or on down a long one", () => down(slides, 1));
-  key(["ArrowUp"], "Slide before, or back up a long one", () => down(slides, -1));
+  key(["ArrowUp"], "Previous slide, or back up a long one", () => down(slides, -1));
   key(["Home"], "First slide", () => slides.go(slides.sections[0], { focus }));
   key(["End"], "Last slide", () => slides.go(slides.sections.at(-1), { focus }));
   swipe(root, slides);
