@@ -1,29 +1,34 @@
 """How many words of a step its slide shows, by its Markdown; the slide itself is made of HTML.
 
-As in `views/short.py`: lists, tables and definitions whole, of other paragraphs the sentences that
-are in bold or have a part that is.
+As in `views/short.py`: lists, tables, definitions and code whole, of other paragraphs the sentences
+that are in bold or have a part that is; where there is nothing of this, the first sentence.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from sevenmin.reading.outline import count_words
+from sevenmin.reading.sentences import sentence_spans, sentences
 
 _ITEM = re.compile(r"^[ \t>]*(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE)
 _MEANING = re.compile(r"^[ \t]*:[ \t]", re.MULTILINE)
 _COLUMNS = re.compile(r"^[ \t>|:-]*-[ \t>:-]*\|[ \t>|:-]*$", re.MULTILINE)
-_STARTS = re.compile(r"[ \t>]*(?:#|!!!|\?\?\?|===)")
+_AROUND = re.compile(r"[ \t>]*(?:!!!|\?\?\?|===)")
+_NOT_SAID = re.compile(r"[ \t>]*(?:#|\*?\[[^\]]*\]:|\{\{)")
+_FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:`{3}|~{3})")
+_CODE = "```"
 _IMAGE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])")
 _BOLD = re.compile(r"(\*\*|__)(?=\S).+?\1", re.DOTALL)
-_SENTENCE = re.compile(r"\s*(.+?(?:[.!?…][”’\"')]*(?:\*\*|__)?(?=\s|$)|\Z))", re.DOTALL)
 
 
 def slide_words(lines: Sequence[str]) -> int:
     """The words on the slide of a step whose text stands in these lines."""
-    return sum(map(words_of, _shown(_blocks(lines))))
+    blocks = list(_blocks(lines))
+    shown = list(_shown(blocks)) or [next(sentences(block), "") for block in _said(blocks)][:1]
+    return sum(map(words_of, shown))
 
 
 def words_of(text: str) -> int:
@@ -31,26 +36,62 @@ def words_of(text: str) -> int:
     return count_words(_ITEM.sub("", _IMAGE.sub("", text)))
 
 
+def with_code(lines: Sequence[str], typed: Sequence[str]) -> list[str]:
+    """The lines of a text in which code is left empty, with that code again, and marked as such."""
+    pairs = zip(lines, typed, strict=True)
+    return [line if line.strip() else _code(as_typed) for line, as_typed in pairs]
+
+
+def _code(typed: str) -> str:
+    return "" if _FENCE.match(typed) or not typed.strip(" \t>") else f"{_CODE}{typed}"
+
+
 def _blocks(lines: Sequence[str]) -> Iterator[str]:
     """Paragraphs with what follows without an empty line; headings and the like are none."""
-    said = ["" if _STARTS.match(line) else line for line in lines]
-    for filled, block in groupby(said, key=lambda line: bool(line.strip(" \t>"))):
+    for filled, block in groupby(_taken_out(lines), key=lambda line: bool(line.strip(" \t>"))):
         if filled:
             yield "\n".join(block)
 
 
-def _shown(blocks: Iterator[str]) -> Iterator[str]:
+def _taken_out(lines: Sequence[str]) -> Iterator[str]:
+    """Each line as if it stood in no note, no folded part and no tab."""
+    depth = [0]
+    for typed in lines:
+        line = typed.expandtabs(4)
+        indent = len(line) - len(line.lstrip(" "))
+        while line.strip() and indent < depth[-1] and not line.startswith(_CODE):
+            depth.pop()
+        if _AROUND.match(line):
+            # Further in it stands in a list, which is shown with all that is in it.
+            depth += [indent + 4] * (indent == depth[-1])
+        yield "" if _AROUND.match(line) or _NOT_SAID.match(line) else _further_out(line, depth[-1])
+
+
+def _further_out(line: str, depth: int) -> str:
+    return line if line.startswith(_CODE) else line[depth:]
+
+
+def _shown(blocks: Sequence[str]) -> Iterator[str]:
     in_list = False
-    for block in blocks:
-        in_list = bool(_ITEM.match(block)) or (in_list and block[0] in " \t")
-        if in_list or _COLUMNS.search(block) or _MEANING.search(block):
+    for block, below in zip_longest(blocks, blocks[1:], fillvalue=""):
+        if block.startswith(_CODE):
+            yield block.replace(_CODE, "")
+            continue
+        starts = _ITEM.match(block) or _MEANING.search(block) or _MEANING.match(below)
+        in_list = bool(starts) or (in_list and block[0] == " ")
+        if in_list or _COLUMNS.search(block) or block.startswith("    "):
             yield block
         else:
-            yield from _bold_sentences(block)
+            yield from _bold_sentences(_IMAGE.sub("", block))
 
 
 def _bold_sentences(paragraph: str) -> Iterator[str]:
     bold = [found.span() for found in _BOLD.finditer(paragraph)]
-    for sentence in _SENTENCE.finditer(paragraph) if bold else ():
-        if any(start < sentence.end(1) and end > sentence.start(1) for start, end in bold):
-            yield sentence[1]
+    for start, end in sentence_spans(paragraph) if bold else ():
+        if any(opened < end and closed > start for opened, closed in bold):
+            yield paragraph[start:end]
+
+
+def _said(blocks: Sequence[str]) -> Iterator[str]:
+    """What a first sentence can be taken from."""
+    return (said for block in blocks if words_of(said := _IMAGE.sub("", block)))
