@@ -25,7 +25,7 @@ from tests.browser.test_record import (
 )
 from tests.browser.writing import let_it_be_kept
 
-GONE = "Nothing is kept or sent: the record is gone when you leave this page."
+GONE = "What you write is not sent anywhere, and is gone when you leave this page."
 STAYS = "The record stays in this browser, on this device, until you clear it."
 OLD = "An earlier version of this page asked this."
 ASKS = "Clear all that you wrote here? You cannot get it back."
@@ -79,6 +79,22 @@ def is_whole(page: Page) -> None:
 
 
 class TestByChoice:
+    def test_it_says_before_anything_is_written_how_it_can_be_kept(
+        self, open_page: Open, address: str
+    ) -> None:
+        page = started(open_page(address))
+        told = page.get_by_text(GONE)
+        expect(told).to_contain_text("Nothing is kept until you do.")
+        first = labelled(page, "Date")
+        assert told.bounding_box()["y"] < first.bounding_box()["y"]  # type: ignore[index]
+        page.get_by_role("link", name="switch at the foot of the page").press("Enter")
+        expect(switch(page)).to_be_in_viewport()
+        page.keyboard.press("Tab")
+        expect(switch(page)).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page.get_by_text(STAYS)).to_be_visible()
+        expect(page.get_by_text(GONE)).to_be_hidden()
+
     def test_nothing_is_kept_before_it_is_asked_for(self, open_page: Open, address: str) -> None:
         page = started(open_page(address))
         fill(page)

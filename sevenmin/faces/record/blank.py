@@ -25,7 +25,7 @@ DAY = "2000-01-01T00:00:00Z"
 """Stands where the day of publication comes."""
 
 WARNING = "No names or details of real families."
-WHY = " A record is passed on, and people read it who do not know them."
+WHY = " Others who do not know the family may read this record."
 
 _RULES = 3
 _HEIGHT = Mm(9)
