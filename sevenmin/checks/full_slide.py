@@ -37,7 +37,7 @@ def _advice(brief: Brief, step: Step, own: list[Aside], words: int) -> Problem:
     cut = f"Cut {count(words - MOST, 'word')}"
     return RULE.advise(
         brief.at(own[0].spot if own else step.spot),
-        f"The slide of step {step.number}, {quoted(step.heading)}, has {words} words; "
+        f"The slide of step {step.number}, {quoted(step.heading)}, has {count(words, 'word')}; "
         f"from the back of a room, {MOST} can be read.",
         f"{cut}." if own else f"{cut}, or write other words for the slide with “!!! slide”.",
     )

@@ -1,16 +1,19 @@
 """An image lies beside its brief in `briefs/`, and says in words what it shows.
 
 Write `![What the picture shows](images/picture.png)`. An image on another site is not allowed:
-that site would learn who reads the brief.
+that site would learn who reads the brief. A file is a picture by what is in it: a document does not
+become one by a new name.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from posixpath import basename, dirname, normpath
 from urllib.parse import unquote
 
+from sevenmin.checks._pictures import is_picture
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.problems import Problem, Rule
@@ -23,9 +26,11 @@ ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
 
 
 def check(library: Library) -> Iterator[Problem]:
+    # A picture may stand in many briefs, and is opened once.
+    shows = cache(lambda path: is_picture(library.root / path))
     for brief in library.briefs:
         for image in brief.outline.images:
-            for message, fix in _faults(brief, image, library):
+            for message, fix in _faults(brief, image, library, shows):
                 yield RULE(brief.at(image.spot), message, fix)
 
 
@@ -34,7 +39,9 @@ def image_path(brief: Brief, source: str) -> str:
     return normpath(f"{dirname(brief.path)}/{unquote(source)}")
 
 
-def _faults(brief: Brief, image: Image, library: Library) -> Iterator[tuple[str, str]]:
+def _faults(
+    brief: Brief, image: Image, library: Library, shows: Callable[[str], bool]
+) -> Iterator[tuple[str, str]]:
     source = image.source
     if not source:
         yield "This image has no address.", "Write the path of its file between the round brackets."
@@ -54,3 +61,8 @@ def _faults(brief: Brief, image: Image, library: Library) -> Iterator[tuple[str,
         near = nearest(basename(path), library.names_in(dirname(path)))
         fix = f"Did you mean {quoted(near)}?" if near else "Put it there, or correct the name."
         yield f"There is no image {quoted(path)}.", fix
+    elif not shows(path):
+        yield (
+            f"{quoted(path)} is no picture, whatever its name says.",
+            "Look at the file, and save the picture again as .png, .jpg or .svg.",
+        )
