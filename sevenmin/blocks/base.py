@@ -35,6 +35,8 @@ class Content:
     """The slug of the brief to which that quiz belongs."""
     is_own: bool = True
     """Whether that is the brief on whose page it is: only there its steps can be read again."""
+    language: str | None = None
+    """The code of the language of its questions, where their brief says one."""
 
 
 @dataclass(frozen=True)

@@ -46,5 +46,10 @@ class QuestionBlock(Block):
             return Content(self.quiz, ())
         home = library.home_of(quiz, brief)
         return Content(
-            self.quiz, (question,), quiz=quiz, home=home.slug, is_own=self.quiz == brief.front.quiz
+            self.quiz,
+            (question,),
+            quiz=quiz,
+            home=home.slug,
+            is_own=self.quiz == brief.front.quiz,
+            language=home.front.language,
         )

@@ -52,4 +52,5 @@ class QuizBlock(Block):
         own = slug == brief.front.quiz
         anchor = "after--quiz" if own else f"after--quiz-{slug}"
         home = library.home_of(quiz, brief)
-        return Content(slug, questions, quiz.title, quiz.intro, anchor, quiz, home.slug, own)
+        shown = (quiz.title, quiz.intro, anchor, quiz, home.slug, own, home.front.language)
+        return Content(slug, questions, *shown)

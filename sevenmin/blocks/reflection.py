@@ -38,15 +38,19 @@ class ReflectionBlock(Block):
             yield "This brief has no reflection questions.", fix
 
     def content(self, brief: Brief, library: Library) -> Content:
+        language = brief.front.language
         if self.prompt.strip():
-            return Content(brief.slug, (reflection_question(self.prompt.strip()),))
+            asked = (reflection_question(self.prompt.strip()),)
+            return Content(brief.slug, asked, language=language)
         elsewhere = {block.identity(brief) for block in placed_blocks(brief)}
         prompts = [
-            asked for asked in brief.front.reflection if ("reflection", asked) not in elsewhere
+            prompt for prompt in brief.front.reflection if ("reflection", prompt) not in elsewhere
         ]
         questions = tuple(reflection_question(prompt) for prompt in dict.fromkeys(prompts))
         heading = "Think about your own work"
-        return Content(brief.slug, questions, heading, anchor="after--reflection")
+        return Content(
+            brief.slug, questions, heading, anchor="after--reflection", language=language
+        )
 
 
 def reflection_question(prompt: str) -> Reflection:

@@ -30,18 +30,21 @@ Numbers = dict[tuple[str, str], tuple[int, int]]
 its group and its id. A question without a number is not in it."""
 
 
-def question_html(
-    question: Question,
-    group: str,
-    label: str = "",
-    step: int | None = None,
-    face: Face = "page",
-) -> Markup:
-    """One question. `group` and the question's id together are its id on the page.
+class Around(NamedTuple):
+    """What its brief has to say of a question."""
 
-    `label` stands above it: its number, or that it is not marked; with `step`, it says where on the
-    page to read again.
-    """
+    label: str = ""
+    """Stands above it: its number, or that it is not marked."""
+    step: int | None = None
+    """Where on the page to read again."""
+    language: str | None = None
+    """The code of its language, where the brief says one."""
+
+
+def question_html(
+    question: Question, group: str, around: Around | None = None, face: Face = "page"
+) -> Markup:
+    """One question. `group` and the question's id together are its id on the page."""
     name, identity = question_type(question), f"{group}--{question.id}"
     template = templates().get_template(f"type/{name}/question.html")
     return Markup(
@@ -49,10 +52,9 @@ def question_html(
             question=question,
             type=name,
             id=identity if face == "page" else f"{face}--{identity}",
-            label=label,
-            step=step,
             face=face,
             cut=_CUT,
+            **(around or Around())._asdict(),
         )
     )
 
@@ -124,9 +126,8 @@ def _questions_html(content: Content, numbers: Numbers, face: Face) -> Iterator[
     """A quiz that belongs to another brief has its steps there, and not on this page."""
     for question in content.questions:
         step = question.step if content.is_own else None
-        yield question_html(
-            question, content.group, question_label(question, content, numbers), step, face
-        )
+        around = Around(question_label(question, content, numbers), step, content.language)
+        yield question_html(question, content.group, around, face)
 
 
 def question_label(question: Question, content: Content, numbers: Numbers) -> str:

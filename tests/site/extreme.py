@@ -122,6 +122,7 @@ def gaelic() -> str:
         (Path(__file__).parent / "gaelic.md").read_text(encoding="utf-8"),
         title="Ag èisteachd ri pàistean agus ri teaghlaichean",
         summary="Mar a dh'èisteas sinn nas fheàrr, agus dè nì sinn leis na chluinneas sinn.",
+        language="gd",
         reflection="['Cò ris a bhruidhneas tu nuair a tha dragh ort?', 'Dè nì thu a-màireach?']",
     )
 

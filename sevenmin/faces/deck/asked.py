@@ -21,6 +21,7 @@ class Asked:
     parts: OnSlides
     step: int | None
     """The minute in which to read again."""
+    language: str | None
 
 
 def asked(shown: Shown) -> Iterator[Asked]:
@@ -32,4 +33,5 @@ def asked(shown: Shown) -> Iterator[Asked]:
             question,
             on_slides(question, content.group),
             question.step if content.is_own else None,
+            content.language,
         )

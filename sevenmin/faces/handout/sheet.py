@@ -14,7 +14,7 @@ from sevenmin.views.templates import day, templates
 from sevenmin.views.tree import tree
 
 LANGUAGE = "en"
-"""As every page of the site says of itself."""
+"""As every page of the site says of itself; a brief may be written in another one."""
 
 Sheet = dict[str, Any]
 
@@ -27,7 +27,7 @@ def sheet(shown: Shown, fewer: int = 0) -> Sheet:
     front, settings = shown.brief.front, shown.library.settings
     fitting = Fitting(shown, fewer)
     return {
-        "language": LANGUAGE,
+        "language": front.language or LANGUAGE,
         "organisation": settings.organisation,
         "title": front.title,
         "series": series_line(shown),
