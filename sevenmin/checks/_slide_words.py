@@ -16,8 +16,7 @@ from sevenmin.reading.sentences import sentence_spans, sentences
 _ITEM = re.compile(r"^[ \t>]*(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE)
 _MEANING = re.compile(r"^[ \t]*:[ \t]", re.MULTILINE)
 _COLUMNS = re.compile(r"^[ \t>|:-]*-[ \t>:-]*\|[ \t>|:-]*$", re.MULTILINE)
-_AROUND = re.compile(r"[ \t>]*(?:!!!|\?\?\?|===)")
-_NOT_SAID = re.compile(r"[ \t>]*(?:#|\*?\[[^\]]*\]:|\{\{)")
+_NOT_SAID = re.compile(r"#|\*?\[[^\]]*\]:|\{\{")
 _FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:`{3}|~{3})")
 _CODE = "```"
 _IMAGE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])")
@@ -57,18 +56,19 @@ def _taken_out(lines: Sequence[str]) -> Iterator[str]:
     """Each line as if it stood in no note, no folded part and no tab."""
     depth = [0]
     for typed in lines:
+        words = typed.lstrip(" \t>")
+        if not words or typed.startswith(_CODE):
+            yield typed
+            continue
         line = typed.expandtabs(4)
         indent = len(line) - len(line.lstrip(" "))
-        while line.strip() and indent < depth[-1] and not line.startswith(_CODE):
+        while indent < depth[-1]:
             depth.pop()
-        if _AROUND.match(line):
+        around = words.startswith(("!!!", "???", "==="))
+        if around and indent == depth[-1]:
             # Further in it stands in a list, which is shown with all that is in it.
-            depth += [indent + 4] * (indent == depth[-1])
-        yield "" if _AROUND.match(line) or _NOT_SAID.match(line) else _further_out(line, depth[-1])
-
-
-def _further_out(line: str, depth: int) -> str:
-    return line if line.startswith(_CODE) else line[depth:]
+            depth.append(indent + 4)
+        yield "" if around or _NOT_SAID.match(words) else line[depth[-1] :]
 
 
 def _shown(blocks: Sequence[str]) -> Iterator[str]:
