@@ -7,10 +7,10 @@ rounded up. All heights are in millimetres.
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 SIZES = tuple(quarters / 4 for quarters in range(44, 35, -1))
@@ -46,8 +46,8 @@ _STRIP = 3.3
 
 _GAP = 2.2
 
-_LONG = re.compile(r"\S{21,}")
-"""A long word leaves much of the line before it empty."""
+_LONG = 20
+"""A longer word leaves much of the line before it empty."""
 
 _IMAGE = 24.0
 """An image is never taller."""
@@ -121,6 +121,16 @@ class Space:
 
     def layout(self, size: float) -> Layout:
         """Columns that end at about the same height, for they are as wide as they are full."""
+        if size not in self._layouts:
+            self._layouts[size] = self._layout(size)
+        return self._layouts[size]
+
+    @cached_property
+    def _layouts(self) -> dict[float, Layout]:
+        """What is known already: the same few sizes are asked for again and again."""
+        return {}
+
+    def _layout(self, size: float) -> Layout:
         heights = [box.height(size, _BOXES / 2) for box in self.boxes]
         split = _split(heights)
         first = _share(sum(heights[:split]), sum(heights[split:]))
@@ -164,8 +174,9 @@ def title_size(letters: int) -> int:
 
 def letters(words: str) -> int:
     """How many letters, with the room that is lost before a long word."""
-    lost = sum(len(part) // 2 for part in _LONG.findall(words))
-    return len(" ".join(words.split())) + lost
+    parts = words.split()
+    lost = sum(len(part) // 2 for part in parts if len(part) > _LONG)
+    return len(" ".join(parts)) + lost
 
 
 def words_over(space: Space, words: int) -> int:
@@ -189,11 +200,11 @@ def _share(first: float, second: float) -> int:
 
 def _height(piece: Piece, size: float, width: float) -> float:
     em = size * _POINT
+    if isinstance(piece, Text):
+        return (_lines(piece, size, width) * _LINE + piece.after) * em
     if isinstance(piece, Picture):
         return _IMAGE + PARAGRAPH * em
-    if isinstance(piece, Table):
-        return sum(_row_lines(row, piece, size, width) for row in piece.rows) * em + 0.6 * em
-    return (_lines(piece, size, width) * _LINE + piece.after) * em
+    return sum(_row_lines(row, piece, size, width) for row in piece.rows) * em + 0.6 * em
 
 
 def _row_lines(row: Sequence[int], table: Table, size: float, width: float) -> float:

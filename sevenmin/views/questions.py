@@ -73,7 +73,7 @@ class OnSlides(NamedTuple):
 def on_slides(question: Question, group: str) -> OnSlides:
     """The three parts of a question on slides, made at once."""
     html = question_html(question, group, face="slides")
-    return OnSlides(*(Markup(part.strip()) for part in html.split(_CUT)))
+    return OnSlides(*(Markup(part.strip()) for part in str(html).split(_CUT)))
 
 
 def question_type(question: Question) -> str:

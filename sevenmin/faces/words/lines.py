@@ -14,14 +14,14 @@ def wrapped(words: str, width: int = WIDTH) -> list[str]:
 
 
 def _wrapped(words: str, width: int) -> Iterator[str]:
-    line = ""
-    for word in words.split(" "):
-        if line and len(line) + 1 + len(word) > width:
-            yield line
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    yield line
+    while len(words) > width:
+        end = words.rfind(" ", 1, width + 1)
+        end = end if end > 0 else words.find(" ", width)
+        if end < 0:
+            break
+        yield words[:end].rstrip(" ")
+        words = words[end:].lstrip(" ")
+    yield words
 
 
 def under(blocks: Iterable[list[str]], gap: int = 1) -> list[str]:

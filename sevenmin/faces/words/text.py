@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sevenmin.faces.words.blocks import lines_of
 from sevenmin.faces.words.inline import inline
@@ -55,10 +56,13 @@ def _step(step: ShownStep, count: int) -> Lines:
 
 
 def _notice(notice: Notice | None) -> Lines:
-    if notice is None:
-        return []
-    html = templates().filters["markdown"](notice.text)
-    return _headed(notice.title, lines_of(tree(html).children))
+    return _headed(notice.title, _settings_lines(notice.text)) if notice else []
+
+
+@lru_cache(maxsize=8)
+def _settings_lines(text: str) -> Lines:
+    """A text of the settings stands in every brief's file."""
+    return lines_of(tree(templates().filters["markdown"](text)).children)
 
 
 def _sources(shown: Shown) -> Iterator[Lines]:
