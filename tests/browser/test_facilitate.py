@@ -17,6 +17,8 @@ from tests.site.search_index import fragments
 SLUG = "understanding-domestic-abuse"
 """One of ours whose quiz has a scenario, and pairs to match."""
 
+HANDOUT = "One-page handout"
+
 DENSE = """() => {
   const small = (one) => parseFloat(getComputedStyle(one).fontSize) < 11.2;
   const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
@@ -66,7 +68,7 @@ def test_the_brief_leads_to_it_and_it_leads_to_its_neighbours(
 ) -> None:
     page = open_page(f"{our_address}briefs/{SLUG}/")
     page.get_by_role("link", name="Session plan").click()
-    for name, face in (("Present", "present"), ("Handout", "handout"), ("Team record", "record")):
+    for name, face in (("Present", "present"), (HANDOUT, "handout"), ("Team record", "record")):
         link = page.get_by_role("link", name=name, exact=True).first
         href = link.evaluate("one => one.href")
         assert href == f"{our_address}briefs/{SLUG}/{face}/"
@@ -79,6 +81,14 @@ def test_answers_with_their_reasons_are_read_on_the_screen(page: Page) -> None:
     page.get_by_role("link", name="Answer key").click()
     expect(key).to_be_in_viewport()
     expect(page.locator(".sm-key__prompt")).not_to_have_count(0)
+
+
+def test_choices_have_the_letters_of_their_slides(page: Page) -> None:
+    choices = page.locator(".sm-key .sm-solution__choices").first.locator(".sm-solution__choice")
+    letter = "one => getComputedStyle(one, '::before').content"
+    assert choices.first.evaluate(letter) == 'counter(choice, upper-alpha) ". "'
+    page.emulate_media(media="print")
+    assert choices.first.evaluate(letter) == 'counter(choice, upper-alpha) ". "'
 
 
 @pytest.mark.parametrize("width", [1280, 320])
@@ -116,12 +126,14 @@ def test_ours_take_three_sheets_and_their_answers_are_on_others(
         key = next(n for n, words in enumerate(found) if words.startswith("Answer key"))
         assert 2 <= key <= 3, slug
         assert len(found) - key <= 4, slug
+        said = int(page.locator(".sm-guide__sheets").inner_text().split("about ")[1].split()[0])
+        assert said - 1 <= len(found) <= said, slug
 
 
 def test_on_paper_words_are_large_enough_and_links_are_words(page: Page) -> None:
     page.emulate_media(media="print")
     assert page.evaluate(DENSE) == []
-    for name in (".sm-contents", ".sm-actions", ".sm-guide__slide"):
+    for name in (".sm-contents", ".sm-actions", ".sm-guide__sheets", ".sm-guide__slide"):
         expect(page.locator(name).first).to_be_hidden()
 
 

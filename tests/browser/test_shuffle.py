@@ -57,4 +57,4 @@ def test_letters_on_paper_name_the_same_choice_in_the_key(open_page: Open, quizz
     letter = page.get_by_label("One is right", exact=True).evaluate(
         "input => getComputedStyle(input.labels[0], '::before').content"
     )
-    assert letter == '"a. "'
+    assert letter == '"A. "'

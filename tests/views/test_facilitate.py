@@ -12,7 +12,7 @@ from markdown import markdown
 
 from sevenmin.faces.deck import deck_html
 from sevenmin.faces.facilitate import guide_html
-from sevenmin.faces.facilitate.plan import Material, Part, material, plans
+from sevenmin.faces.facilitate.plan import Material, Part, material, plans, sheets
 from sevenmin.model.library import load
 from sevenmin.views.shown import Shown, shown
 from tests.conftest import QUIZ, STEPS, brief_text
@@ -22,6 +22,21 @@ SCALE = """\
 title: Where you stand
 questions:
   - {id: sure, type: scale, prompt: How sure are you?, low: Not sure, high: Sure}
+"""
+SCENARIO = """\
+title: A meeting
+questions:
+  - id: end
+    type: scenario
+    prompt: What do you do?
+    scenes:
+      - id: start
+        text: Nobody has said who will visit.
+        decisions:
+          - {text: Ask aloud., to: good}
+          - {text: Go home., to: poor}
+      - {id: good, text: You agree., ending: good, why: You asked in time.}
+      - {id: poor, text: Nobody went., ending: poor, why: Everyone thought of the others.}
 """
 SLIDE = re.compile(r'href="\.\./present/#([^"]+)"')
 MINUTES = re.compile(r"data-minutes>(\d+)<")
@@ -148,6 +163,25 @@ class TestPage:
         assert "answer its quiz" in html
         for words in ("no quiz", "show the answer", "every reason", "an invented case", "#key"):
             assert words not in html
+
+    def test_questions_count_as_on_their_slides(self, new_project: Path) -> None:
+        """Where some are marked, only those have a number."""
+        scale = SCALE.split("questions:\n")[1]
+        marked = material(read(new_project, **ASK)).questions
+        assert marked > 1
+        assert material(read(new_project, questions=QUIZ + scale, **ASK)).questions == marked
+        assert material(read(new_project, questions=SCALE, **ASK)).questions == 1
+
+    def test_what_a_room_does_with_a_scenario_is_said_where_there_is_one(
+        self, new_project: Path
+    ) -> None:
+        said = "The quiz has a scenario."
+        assert said in guide_html(read(new_project, questions=SCENARIO, **ASK))
+        assert said not in guide_html(read(new_project, **ASK))
+
+    def test_a_longer_key_takes_more_sheets(self, new_project: Path) -> None:
+        assert sheets("") < sheets(read(new_project, **ASK).key) < sheets("word " * 5000)
+        assert f"about {sheets('')} sheets" in guide_html(read(new_project))
 
     def test_every_place_on_it_is_there(self, new_project: Path) -> None:
         html = guide_html(read(new_project, WITH_NOTES, **ASK))

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sevenmin.faces import File, Link
-from sevenmin.faces.facilitate.plan import material, plans
+from sevenmin.faces.facilitate.plan import material, plans, sheets
 from sevenmin.faces.frame import Frame
-from sevenmin.views.questions import slide_of
+from sevenmin.views.questions import question_type, slide_of
 from sevenmin.views.shown import Shown
 from sevenmin.views.templates import templates
 
@@ -46,10 +46,16 @@ def guide_html(shown: Shown) -> str:
             plans=plans(given),
             thoughts=[question for question, _ in shown.questions(marked=False)],
             first_slide=_first_slide(shown),
+            has_scenario=_has_scenario(shown),
+            sheets=sheets(shown.key),
             address=shown.address,
             key=shown.key,
         )
     )
+
+
+def _has_scenario(shown: Shown) -> bool:
+    return any(question_type(found) == "scenario" for found, _ in shown.questions(marked=True))
 
 
 def _first_slide(shown: Shown) -> str:

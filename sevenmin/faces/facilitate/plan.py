@@ -12,6 +12,12 @@ from sevenmin.views.shown import Shown
 SEVEN = 7
 """Minutes for the steps; a long brief takes as many as its words do."""
 
+PLAN_SHEETS = 3
+"""Sheets for all but the answers; measured with the briefs of this site."""
+
+KEY_SHEET = 8000
+"""Characters of the answers' HTML on a sheet; measured likewise."""
+
 QUESTION = 2
 """Minutes for a question of the quiz: to decide, to count hands, to hear the reasons."""
 
@@ -69,10 +75,17 @@ class Plan:
 
 
 def material(shown: Shown) -> Material:
-    """What this brief gives."""
+    """What this brief gives. Questions count as on their slides: only those that are marked."""
     aloud = math.ceil(shown.brief.words / WORDS_A_MINUTE_ALOUD)
-    thoughts, questions = (len(shown.questions(marked)) for marked in (False, True))
-    return Material(max(SEVEN, aloud), thoughts, questions)
+    asked = [question for question, _ in shown.questions(marked=True)]
+    marked = [question for question in asked if question.marked]
+    thoughts = len(shown.questions(marked=False))
+    return Material(max(SEVEN, aloud), thoughts, len(marked or asked))
+
+
+def sheets(key: str) -> int:
+    """About how many sheets of A4 the session plan takes; `key` is the HTML of its answers."""
+    return PLAN_SHEETS + math.ceil(len(key) / KEY_SHEET)
 
 
 def plans(given: Material) -> list[Plan]:
