@@ -117,6 +117,53 @@ def test_words_take_the_largest_size_that_fits(open_page: Open, our_address: str
     assert lowered > 3
 
 
+def test_few_words_look_alike_and_stand_in_the_middle(open_page: Open, our_address: str) -> None:
+    page = ready(open_page(deck(our_address), **viewport(SIZES["4:3"])))
+    few = page.locator(".dk-words--few")
+    assert few.count() >= 3
+    looks = few.evaluate_all("""all => all.flatMap(one => [...one.querySelectorAll("p, strong")])
+      .map(part => getComputedStyle(part)).map(look => look.fontFamily + look.fontWeight)""")
+    assert len(set(looks)) == 1
+    slide = go(page, few.first.evaluate("one => one.closest('section').id"))
+    words, box = slide.locator(".dk-words--few").bounding_box(), slide.bounding_box()
+    assert words
+    assert box
+    assert words["y"] + words["height"] / 2 == pytest.approx(box["y"] + box["height"] / 2, rel=0.2)
+    assert page.locator(".dk-words:has(li, table).dk-words--few").count() == 0
+
+
+def test_a_short_answer_is_as_large_as_a_step_and_in_the_middle(
+    open_page: Open, our_address: str
+) -> None:
+    page = ready(open_page(deck(our_address), **viewport(SIZES["projector"])))
+    size = go(page, "step--2").evaluate(SIZE)
+    answers = "[data-kind=answer]:has(.sm-solution__choices > :last-child:nth-child(2))"
+    slide = go(page, page.locator(answers).first.get_attribute("id") or "")
+    assert slide.locator(".dk-fit").evaluate(SIZE) == size
+    asked, why = (
+        slide.locator(".dk-asked").bounding_box(),
+        slide.locator(".dk-answer").bounding_box(),
+    )
+    box = slide.bounding_box()
+    assert asked
+    assert why
+    assert box
+    middle = (asked["y"] + why["y"] + why["height"]) / 2
+    assert middle == pytest.approx(box["y"] + box["height"] / 2, rel=0.15)
+
+
+def test_where_there_is_help_is_read_first_and_from_afar(open_page: Open, our_address: str) -> None:
+    page = ready(open_page(deck(our_address, at="next"), **viewport(SIZES["4:3"])))
+    for words in current(page).locator(".dk-notices p").all():
+        assert words.evaluate(SIZE) >= 22
+    notices, record = (
+        current(page).locator(part).bounding_box() for part in (".dk-notices", ".dk-onward")
+    )
+    assert notices
+    assert record
+    assert notices["y"] + notices["height"] <= record["y"]
+
+
 def test_another_window_is_another_size(open_page: Open, our_address: str) -> None:
     page = ready(open_page(deck(our_address, at="step--2"), **viewport(SIZES["projector"])))
     large = current(page).evaluate(SIZE)

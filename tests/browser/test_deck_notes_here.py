@@ -43,7 +43,7 @@ def test_where_no_window_may_open_notes_stand_beside_the_slide(
     deck.keyboard.press("s")
     view = here(deck)
     expect(part(view, "why")).to_contain_text("allow pop-ups")
-    expect(part(view, "why")).to_contain_text("whoever sees this window sees it, too")
+    expect(part(view, "why")).to_contain_text("Whoever sees this window sees your notes")
     expect(part(view, "notes")).to_contain_text("And what is said aloud in minute 1.")
     expect(view).to_be_focused()
     words = slide(deck).locator(".dk-words").bounding_box()

@@ -60,6 +60,26 @@ def test_notes_are_printed_when_they_are_asked_for(open_page: Open, our_address:
     assert words(page, "step--3", "h2") in sheet
 
 
+@pytest.mark.parametrize("what", ["Print slides", "Print slides with notes"])
+def test_each_slide_says_at_its_foot_where_it_belongs(
+    open_page: Open, our_address: str, what: str
+) -> None:
+    page = ready(open_page(deck(our_address)))
+    count, title = len(slides(page)), page.locator("h1").first.inner_text()
+    said = " ".join(printed(page, what))
+    assert [n for n in range(1, count + 1) if f"{n} of {count} · {title}" not in said] == []
+
+
+def test_two_slides_with_notes_share_a_page_where_both_fit(
+    open_page: Open, our_address: str
+) -> None:
+    page = ready(open_page(deck(our_address)))
+    sheets = printed(page, "Print slides with notes")
+    assert len(sheets) < 0.8 * len(slides(page))
+    foot = f" of {len(slides(page))} · "
+    assert max(sheet.count(foot) for sheet in sheets) == 2
+
+
 def test_the_choice_lasts_for_one_print(open_page: Open, our_address: str) -> None:
     page = ready(open_page(deck(our_address)))
     printed(page, "Print slides with notes")

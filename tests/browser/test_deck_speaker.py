@@ -126,6 +126,33 @@ def test_a_clock_that_is_paused_still_tells_how_far_the_trainer_is(deck: Page) -
     expect(part(view, "pace")).to_have_text("The clock is paused: 12 seconds behind")
 
 
+@pytest.mark.parametrize("size", [(700, 600), (390, 844)])
+def test_in_a_small_window_the_clock_has_its_buttons_beside_it(
+    deck: Page, size: tuple[int, int]
+) -> None:
+    view = speaker(deck)
+    view.set_viewport_size({"width": size[0], "height": size[1]})
+    view.keyboard.press("PageDown")
+    time, pause, notes, following = (
+        place.bounding_box()
+        for place in (
+            part(view, "digits"),
+            view.get_by_role("button", name="Pause the clock"),
+            part(view, "notes"),
+            part(view, "picture"),
+        )
+    )
+    assert time
+    assert pause
+    assert notes
+    assert following
+    assert pause["x"] >= time["x"] + time["width"]
+    assert pause["y"] < time["y"] + time["height"]
+    assert notes["y"] < size[1] / 3
+    if size[0] == 700:
+        assert following["y"] + following["height"] < size[1]
+
+
 def test_what_was_opened_in_the_room_is_closed_from_here(deck: Page) -> None:
     view = speaker(deck)
     view.keyboard.press("o")
@@ -139,8 +166,10 @@ def test_what_was_opened_in_the_room_is_closed_from_here(deck: Page) -> None:
 
 def test_the_room_goes_black_and_comes_back_from_it(deck: Page) -> None:
     view = speaker(deck)
+    expect(view.get_by_text("The room sees black", exact=True)).to_be_hidden()
     press(view, "Black")
     expect(deck.locator(".dk-black")).to_be_visible()
+    expect(view.get_by_text("The room sees black", exact=True)).to_be_visible()
     press(view, "Show the slide")
     expect(deck.locator(".dk-black")).to_be_hidden()
     expect(view.get_by_role("button", name="Black")).to_be_visible()

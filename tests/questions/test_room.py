@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from string import ascii_uppercase
 from typing import Any
 
 import pytest
@@ -123,6 +124,24 @@ def test_items_and_matches_stand_in_two_lists(tmp_path: Path) -> None:
     shown = [part.text for part in matches.all("li")]
     assert {pair["match"] for pair in pairs} <= set(shown)
     assert shown[: len(pairs)] != [pair["match"] for pair in pairs]
+
+
+def test_a_match_has_the_number_and_the_letter_of_its_slide(tmp_path: Path) -> None:
+    question = first("matching", tmp_path)
+    matches = [part.text for part in list(page(question, "room").all("ol"))[1].all("li")]
+    answers = [part.text for part in page(question, "reveal").all("li")]
+    for number, pair in enumerate(question.model_dump()["pairs"], start=1):
+        letter = ascii_uppercase[matches.index(pair["match"])]
+        assert answers[number - 1].startswith(f"{number} → {letter} {pair['item']}")
+
+
+def test_an_item_in_its_place_has_the_letter_of_its_slide(tmp_path: Path) -> None:
+    question = first("ordering", tmp_path)
+    shown = [part.text for part in page(question, "room").all("li")]
+    answers = [part.text for part in page(question, "reveal").all("li")]
+    for answer, item in zip(answers, question.model_dump()["items"], strict=True):
+        letter = ascii_uppercase[shown.index(item["text"])]
+        assert answer.startswith(f"{letter}. {item['text']}")
 
 
 def test_a_scale_is_asked_once_though_a_reader_answers_twice(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import * as clock from "./clock.js";
 import { fit, startFit } from "./fit.js";
 import * as hands from "./hands.js";
 import { listen } from "./keys.js";
+import { startPrinting } from "./printing.js";
 import { start } from "./slides.js";
 import * as speaker from "./speaker.js";
 import * as timer from "./timer.js";
@@ -16,6 +17,7 @@ const root = document.querySelector("[data-deck]");
 root.querySelectorAll(".slides > section").forEach(fit);
 
 const slides = await start(root);
+startPrinting(slides);
 startFit(root, slides);
 startWays(root, slides);
 startBar(slides);

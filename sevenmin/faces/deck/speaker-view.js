@@ -95,6 +95,7 @@ export class SpeakerView {
     this.toggle.textContent = clock.action.replace(/ (with )?the clock/, "");
     this.toggle.ariaLabel = clock.action;
     this.reset.hidden = !clock.begun;
+    this.part("black").hidden = !isBlack();
     this.black.textContent = isBlack() ? "Show the slide" : "Black";
     for (const show of this.shows) show();
   }

@@ -13,9 +13,8 @@ import { SpeakerView } from "./speaker-view.js";
 import { furnish, leaveWord, openWindow, takeColours } from "./speaker-window.js";
 
 const BLOCKED =
-  "This browser does not let the speaker view open in a window of its own. To allow it, choose the sign for a blocked pop-up beside the address, or the settings for this site, allow pop-ups, and press “Speaker view” again. Until then it stands here, and whoever sees this window sees it, too.";
-const CHOSEN =
-  "Whoever sees this window sees your notes, too. “Speaker view” opens them in one of their own.";
+  "Whoever sees this window sees your notes. Your browser stopped the speaker view’s own window: choose the sign beside the address, allow pop-ups, and press “Speaker view” again.";
+const CHOSEN = "Whoever sees this window sees your notes.";
 const A_MOMENT = 300;
 
 export function start(slides, clock) {
