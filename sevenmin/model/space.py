@@ -118,6 +118,8 @@ class Space:
     summary: int
     boxes: tuple[Box, ...]
     team: tuple[int, ...]
+    notices: tuple[tuple[int, int], ...] = ()
+    """Where to turn: the letters of each heading and of its text."""
 
     def layout(self, size: float) -> Layout:
         """Columns that end at about the same height, for they are as wide as they are full."""
@@ -154,7 +156,7 @@ class Space:
             Box(box.heading, tuple(piece for piece in box.pieces if not isinstance(piece, kinds)))
             for box in self.boxes
         )
-        return Space(self.title, self.summary, tuple(bare), self.team)
+        return Space(self.title, self.summary, tuple(bare), self.team, self.notices)
 
     def around(self, size: float) -> float:
         """Masthead and foot."""
@@ -162,9 +164,18 @@ class Space:
         lines = _lines(Text(self.title, 0, _HEADING * title / size), size, _WIDE - 17)
         summary = _lines(Text(self.summary, scale=_WIDE_LINES), size, _WIDE - 17)
         head = lines * title * 1.08 * _POINT + (summary + 1) * _LINE * em + 5.8
+        return head + self._foot(size) + self._notices(size)
+
+    def _foot(self, size: float) -> float:
+        """The team's questions beside the facts and the code."""
+        em = size * _POINT
         team = sum(_lines(Text(letters, 3), size, _WIDE / 2 - 25) for letters in self.team)
-        foot = max(28.0, (team + 1.5) * _LINE * em + 3, 6 * _LINE * em + 3)
-        return head + foot
+        return max(28.0, (team + 1.5) * _LINE * em + 3, 6 * _LINE * em + 3)
+
+    def _notices(self, size: float) -> float:
+        """Paragraphs below it, from side to side, each with its heading in its first line."""
+        texts = (Text(heading + text, scale=_WIDE_LINES) for heading, text in self.notices)
+        return sum((_lines(text, size, _WIDE) * _LINE + 0.4) * size * _POINT for text in texts)
 
 
 def title_size(letters: int) -> int:

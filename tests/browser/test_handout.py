@@ -133,7 +133,7 @@ def test_boxes_are_read_in_their_order(page: Page) -> None:
     headings = page.locator(".ho-sheet :is(h1, h2)").all_text_contents()
     assert headings[0].startswith("Pressing pause")
     assert [heading.strip()[0] for heading in headings[1:8]] == list("1234567")
-    assert headings[8:] == ["Think about your own work", "As a team"]
+    assert headings[8:10] == ["Think about your own work", "As a team"]
     boxes = [box.bounding_box() for box in page.locator(".ho-box").all()]
     places = [(box["x"], box["y"]) for box in boxes if box]
     assert places == sorted(places)

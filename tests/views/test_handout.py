@@ -16,7 +16,7 @@ from sevenmin.faces.handout.fitting import FORMS, Fitting
 from sevenmin.faces.handout.sheet import sheet
 from sevenmin.model.brief_space import brief_space
 from sevenmin.model.library import load
-from sevenmin.model.space import SIZES
+from sevenmin.model.space import HEIGHT, SIZES
 from sevenmin.views.shown import Shown, shown
 from tests.conftest import ROOT, brief_text
 from tests.site.extreme import SENTENCES, write_extreme
@@ -152,6 +152,21 @@ def test_it_is_as_large_as_its_words_allow(new_project: Path) -> None:
     assert sizes[0] == SIZES[0] == 11
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[-1] < 11
+
+
+def test_where_to_turn_is_told_where_there_is_room(new_project: Path) -> None:
+    short = Fitting(made(new_project))
+    assert [one.title for one in short.notices] == [
+        "Worried about a child or an adult?",
+        "Support for you",
+    ]
+    assert "call <strong>999</strong>" in handout.content_html(short.shown)
+    fuller = [
+        Fitting(made(new_project, steps([" ".join(SENTENCES[:count])] * 7)))
+        for count in range(4, len(SENTENCES))
+    ]
+    assert min(len(fitting.notices) for fitting in fuller if not fitting.is_short) == 0
+    assert max(fitting.layout.height for fitting in fuller) <= HEIGHT
 
 
 def test_what_has_no_room_has_the_slide_s_words(new_project: Path) -> None:

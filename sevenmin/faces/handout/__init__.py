@@ -79,6 +79,7 @@ def content_html(shown: Shown) -> str:
             steps=[_inner(step) for step in fitting.steps],
             questions=fitting.questions,
             facts=facts(shown),
+            notices=fitting.notices,
             layout=fitting.layout,
             size=f"{fitting.size:g}".replace(".", "-"),
             title_size=title_size(len(shown.brief.front.title)),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
 from sevenmin.faces.handout.amount import space
 from sevenmin.faces.handout.plain import plain
 from sevenmin.model.brief_space import brief_space
-from sevenmin.model.space import HEIGHT, SIZES, Layout, Space
+from sevenmin.model.settings import Notice
+from sevenmin.model.space import HEIGHT, SIZES, Layout, Space, letters
 from sevenmin.views.short import first_sentence, short_tree
 from sevenmin.views.shown import Shown
-from sevenmin.views.tree import Node
+from sevenmin.views.templates import templates
+from sevenmin.views.tree import Node, tree
 
 FORMS = 4
 """A step's short words, without lists and tables, as one sentence, and none but its heading."""
@@ -91,13 +93,36 @@ class Fitting:
         return self._space(self.full)
 
     @cached_property
+    def notices(self) -> list[Notice]:
+        """Where to turn: all that there is room for, what to do when worried before support."""
+        return self._with_notices[0]
+
+    @property
     def _shown_space(self) -> Space:
-        return self._space(self.short) if self.is_short else self._full_space
+        return self._with_notices[1]
+
+    @cached_property
+    def _with_notices(self) -> tuple[list[Notice], Space]:
+        """Notices give way before the brief's own words do."""
+        settings = self.shown.library.settings
+        found = [one for one in (settings.worried, settings.support) if one]
+        bare = self._space(self.short) if self.is_short else self._full_space
+        while found:
+            with_them = replace(bare, notices=tuple(map(_letters, found)))
+            if with_them.fits():
+                return found, with_them
+            found.pop()
+        return [], bare
 
     def _space(self, steps: list[Node]) -> Space:
         headings = [step.heading for step in self.shown.brief.steps]
         settings = self.shown.library.settings
         return space(self.shown.brief, settings, headings, steps, self.questions)
+
+
+def _letters(notice: Notice) -> tuple[int, int]:
+    text = templates().filters["markdown"](notice.text)
+    return letters(notice.title), letters(tree(text).text())
 
 
 def _paragraphs(short: Node, step: Node) -> Node:
