@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import mkdocs
+from tests.site.papers import no_papers
 from tests.site.projects import built, contents, write
 from tests.site.sample import brief
 
@@ -52,30 +52,12 @@ def test_only_a_brief_that_changed_is_drawn_again(project: Path) -> None:
 
 def test_a_machine_without_what_makes_them_builds_all_else(project: Path) -> None:
     """As `make serve` sets it up: neither Typst nor python-docx can be imported."""
-    write(project, "nothing/sitecustomize.py", ABSENT)
-    before = os.environ.get("PYTHONPATH")
-    os.environ["PYTHONPATH"] = str(project / "nothing")
-    try:
+    with no_papers(project / "nothing"):
         site = built(project)
-    finally:
-        os.environ.pop("PYTHONPATH")
-        os.environ.update({"PYTHONPATH": before} if before else {})
     assert papers(site) == set()
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         assert not any(f'{ending}"' in text for ending in PAPERS), page
-
-
-ABSENT = """\
-from importlib.machinery import PathFinder
-
-found = PathFinder.find_spec
-
-def find_spec(name, path=None, target=None):
-    return None if name.split(".")[0] in ("typst", "docx") else found(name, path, target)
-
-PathFinder.find_spec = staticmethod(find_spec)
-"""
 
 
 def test_every_handout_that_cannot_be_drawn_is_told_and_the_older_site_stays(
