@@ -86,9 +86,9 @@ def test_answers_with_their_reasons_are_read_on_the_screen(page: Page) -> None:
 def test_choices_have_the_letters_of_their_slides(page: Page) -> None:
     choices = page.locator(".sm-key .sm-solution__choices").first.locator(".sm-solution__choice")
     letter = "one => getComputedStyle(one, '::before').content"
-    assert choices.first.evaluate(letter) == 'counter(choice, upper-alpha) ". "'
+    assert choices.first.evaluate(letter) == 'counter(list-item, upper-alpha) ". "'
     page.emulate_media(media="print")
-    assert choices.first.evaluate(letter) == 'counter(choice, upper-alpha) ". "'
+    assert choices.first.evaluate(letter) == 'counter(list-item, upper-alpha) ". "'
 
 
 @pytest.mark.parametrize("width", [1280, 320])
