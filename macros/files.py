@@ -7,9 +7,9 @@ from mkdocs.structure.files import File, Files
 
 from macros.site import current
 from macros.stopping import stopped
+from sevenmin.assets import assets
 from sevenmin.checks.images import image_path
 from sevenmin.look.material import is_unused
-from sevenmin.views.assets import assets
 from sevenmin.views.manuscript import manuscript
 
 

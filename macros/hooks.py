@@ -22,6 +22,7 @@ from macros.scaffold import Scaffold
 from macros.site import current, read_site
 from macros.stopping import stopped
 from sevenmin.blocks import PLACEHOLDER
+from sevenmin.faces import links
 from sevenmin.faces.frame import Frame
 from sevenmin.look.material import style_sheet
 from sevenmin.look.tables import aligned
@@ -100,7 +101,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     except StepsLostError as error:
         return stopped(str(error))
     site.shown.append(it)
-    made = page_html(it)
+    made = page_html(it, links())
     page.meta |= {"template": "brief.html", "has_questions": "data-question" in made}
     return made
 

@@ -19,8 +19,9 @@ FLOORS = [
     {"model"},
     {"blocks"},
     {"checks", "starting"},
-    {"device", "look", "views", "faces", "paper"},
-    {"outputs", "reports"},
+    {"device", "look", "views", "paper"},
+    {"faces"},
+    {"assets", "outputs", "reports"},
     {"cli", "__main__"},
     {"manual"},
 ]

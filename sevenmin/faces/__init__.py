@@ -22,15 +22,11 @@ from pkgutil import extend_path, iter_modules
 from types import ModuleType
 from typing import NamedTuple
 
+from sevenmin.views.page import Link
+
+__all__ = ["File", "Link", "faces", "folders", "links", "written"]
+
 __path__ = extend_path(__path__, __name__)
-
-
-class Link(NamedTuple):
-    """A link on the brief's page: where it stands among the others, its address, its words."""
-
-    place: int
-    address: str
-    words: str
 
 
 class File(NamedTuple):

@@ -11,23 +11,20 @@ from markdown import markdown
 from markupsafe import Markup
 
 import sevenmin.questions
-from sevenmin.faces import folders
 from sevenmin.questions import question_types
 from sevenmin.views.rebased import moved
 
 
 @cache
 def templates() -> Environment:
-    """`views/…`, `questions/…` for what types share, `type/<name>/…` and `faces/<name>/…`."""
+    """Templates by `views/…`, `questions/…` for what types share, and `type/<name>/…`."""
     shared = [Path(folder) for folder in sevenmin.questions.__path__]
     types = {name: FileSystemLoader(found.folder) for name, found in question_types().items()}
-    beside = {name: FileSystemLoader(folder) for name, folder in folders().items()}
     loader = PrefixLoader(
         {
             "views": FileSystemLoader(Path(__file__).parent),
             "questions": FileSystemLoader(shared),
             "type": PrefixLoader(types),
-            "faces": PrefixLoader(beside),
         }
     )
     environment = Environment(

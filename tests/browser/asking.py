@@ -11,8 +11,8 @@ from textwrap import indent
 import material
 from playwright.sync_api import Locator, Page, expect
 
+from sevenmin.assets import assets
 from sevenmin.model.quiz import read_quiz
-from sevenmin.views.assets import assets
 from sevenmin.views.questions import question_html
 from tests.conftest import served
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from sevenmin.assets import assets
 from sevenmin.manual import examples
 from sevenmin.model.quiz import read_quiz
 from sevenmin.questions import question_types
 from sevenmin.questions.base import Question
-from sevenmin.views.assets import assets
 from sevenmin.views.questions import question_html, question_type
 from tests.browser.conftest import Open
 from tests.conftest import served

@@ -11,11 +11,11 @@ from sevenmin.faces.deck.asked import asked
 from sevenmin.faces.deck.budgets import budgets
 from sevenmin.faces.deck.spoken import spoken
 from sevenmin.faces.frame import HOME, Frame
+from sevenmin.faces.templates import templates
 from sevenmin.views.about import names, neighbours
 from sevenmin.views.qr import qr_svg
 from sevenmin.views.short import short_html
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import templates
 
 LINK = Link(1, "present/", "Present")
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from sevenmin.faces import File, Link
 from sevenmin.faces.facilitate.plan import material, plans, sheets
 from sevenmin.faces.frame import Frame
+from sevenmin.faces.templates import templates
 from sevenmin.views.questions import question_type, slide_of
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import templates
 
 LINK = Link(3, "facilitate/", "Session plan")
 

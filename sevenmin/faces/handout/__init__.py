@@ -17,12 +17,12 @@ from sevenmin.faces import File, Link
 from sevenmin.faces.frame import Frame
 from sevenmin.faces.handout.fitting import FORMS, Fitting
 from sevenmin.faces.handout.sheet import facts, series_line, sheet
+from sevenmin.faces.templates import templates
 from sevenmin.model.space import title_size
 from sevenmin.views.qr import qr_svg
 from sevenmin.views.rebased import rebased
 from sevenmin.views.short import html_of
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import templates
 from sevenmin.views.tree import Node
 
 LINK = Link(2, "handout/", "One-page handout")

@@ -9,12 +9,12 @@ from itertools import islice
 
 from sevenmin.faces.handout.amount import space
 from sevenmin.faces.handout.plain import plain
+from sevenmin.faces.templates import templates
 from sevenmin.model.brief_space import brief_space
 from sevenmin.model.settings import Notice
 from sevenmin.model.space import HEIGHT, SIZES, Layout, Space, letters
 from sevenmin.views.short import first_sentence, short_tree
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import templates
 from sevenmin.views.tree import Node, tree
 
 FORMS = 4

@@ -6,11 +6,12 @@ from typing import Any
 
 from sevenmin.faces.handout.fitting import Fitting
 from sevenmin.faces.handout.plain import with_paths
+from sevenmin.faces.templates import templates
 from sevenmin.model.settings import Notice
 from sevenmin.views.about import neighbours
 from sevenmin.views.qr import qr_rows
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import day, templates
+from sevenmin.views.templates import day
 from sevenmin.views.tree import tree
 
 LANGUAGE = "en"

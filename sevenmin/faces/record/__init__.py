@@ -13,8 +13,8 @@ from importlib.util import find_spec
 
 from sevenmin.faces import File, Link
 from sevenmin.faces.frame import Frame
+from sevenmin.faces.templates import templates
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import templates
 
 LINK = Link(4, "record/", "Team record")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sevenmin.faces.templates import templates
 from sevenmin.faces.words.blocks import lines_of
 from sevenmin.faces.words.inline import inline
 from sevenmin.faces.words.lines import hanging, numbered, under, wrapped
 from sevenmin.model.settings import Notice
 from sevenmin.views.about import names, neighbours
 from sevenmin.views.shown import Shown, ShownStep
-from sevenmin.views.templates import day, templates
+from sevenmin.views.templates import day
 from sevenmin.views.tree import tree
 
 Lines = list[str]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
-from sevenmin.faces import links
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.model.settings import Settings
@@ -14,8 +15,16 @@ from sevenmin.views.shown import Shown
 from sevenmin.views.templates import templates
 
 
-def page_html(shown: Shown) -> str:
-    """The content of a brief's page."""
+class Link(NamedTuple):
+    """A link to a brief in another form: its place among others, its address, its words."""
+
+    place: int
+    address: str
+    words: str
+
+
+def page_html(shown: Shown, faces: Sequence[Link] = ()) -> str:
+    """The content of a brief's page. `faces` are links to what else is made of the brief."""
     brief, settings = shown.brief, shown.library.settings
     return (
         templates()
@@ -32,7 +41,7 @@ def page_html(shown: Shown) -> str:
             series=neighbours(brief, shown.library, shown.drafts),
             related=_related(brief, shown.library, shown.drafts),
             edit_link=_edit_link(brief, settings),
-            faces=links(),
+            faces=faces,
         )
     )
 

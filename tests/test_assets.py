@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sevenmin.views.assets import assets, reveal
+from sevenmin.assets import assets, reveal
 from tests.conftest import ROOT
 
 SCRIPTS = sorted((ROOT / "sevenmin").rglob("*.js"))
