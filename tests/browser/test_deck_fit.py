@@ -31,6 +31,8 @@ ENLARGED = (320, 256)
 
 # From the back of a room one still reads what is a fortieth as high as the picture.
 LEAST = 40
+LEAST_OF_ANSWERS = 48
+"""With all its reasons an answer is long, and they are said aloud as well."""
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +60,8 @@ def test_every_slide_of_our_briefs_fits(
         slide = current(page)
         assert not slide.evaluate(SCROLLS), name
         assert slide.evaluate(CUT) == [], name
-        assert slide.evaluate(SIZE) >= SIZES[size][1] / LEAST, name
+        least = LEAST_OF_ANSWERS if name.endswith("--answer") else LEAST
+        assert slide.evaluate(SIZE) >= SIZES[size][1] / least, name
 
 
 @pytest.mark.parametrize("size", ["4:3", "projector"])
@@ -132,14 +135,14 @@ def test_few_words_look_alike_and_stand_in_the_middle(open_page: Open, our_addre
     assert page.locator(".dk-words:has(li, table).dk-words--few").count() == 0
 
 
-def test_a_short_answer_is_as_large_as_a_step_and_in_the_middle(
+def test_a_short_answer_is_about_as_large_as_a_step_and_in_the_middle(
     open_page: Open, our_address: str
 ) -> None:
     page = ready(open_page(deck(our_address), **viewport(SIZES["projector"])))
     size = go(page, "step--2").evaluate(SIZE)
     answers = "[data-kind=answer]:has(.sm-solution__choices > :last-child:nth-child(2))"
     slide = go(page, page.locator(answers).first.get_attribute("id") or "")
-    assert slide.locator(".dk-fit").evaluate(SIZE) == size
+    assert slide.locator(".dk-fit").evaluate(SIZE) > 0.85 * size
     asked, why = (
         slide.locator(".dk-asked").bounding_box(),
         slide.locator(".dk-answer").bounding_box(),

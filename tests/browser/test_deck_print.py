@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from tests.browser.conftest import Open
 from tests.browser.deck import BRIEFS, choose, deck, ready, slides
 
-SCREEN_ONLY = ("Previous", "Full screen", "Speaker view", "Count hands", "1 of 2")
+SCREEN_ONLY = ("Previous", "Full screen", "Speaker view", "Count hands")
 
 
 def printed(page: Page, what: str) -> list[str]:
@@ -77,7 +77,7 @@ def test_two_slides_with_notes_share_a_page_where_both_fit(
     sheets = printed(page, "Print slides with notes")
     assert len(sheets) < 0.8 * len(slides(page))
     foot = f" of {len(slides(page))} · "
-    assert max(sheet.count(foot) for sheet in sheets) == 2
+    assert max(sheet.count(foot) for sheet in sheets) >= 2
 
 
 def test_the_choice_lasts_for_one_print(open_page: Open, our_address: str) -> None:
