@@ -51,7 +51,7 @@ def test_time_pace_and_buttons_lie_side_by_side(deck: Page, window: tuple[int, i
     deck.keyboard.press("c")
     width, height = window
     view.set_viewport_size({"width": width, "height": height})
-    expect(part(view, "pace")).to_have_text("6 minutes ahead")
+    expect(part(view, "pace")).to_have_text("The clock is paused: 6 minutes ahead")
     names = ("digits", "pace", "allowed", "clock-buttons", "place", "heading", "notes")
     boxes = [part(view, name).evaluate(BOX) for name in names]
     for i, one in enumerate(boxes):
