@@ -42,7 +42,7 @@ def _scripts() -> dict[str, str]:
     shared = {f"{QUESTIONS}/{path.name}": path for path in _beside_types("*.js")}
     shared |= {f"{DEVICE}/{path.name}": path for path in _in_room(sevenmin.device, "*.js")}
     shared |= {f"assets/{path.name}": path for path in _in_room(sevenmin.look, "*.js")}
-    shared |= {f"{FACES}/{face}/{path.name}": path for face, path in _of_faces("*.js")}
+    shared |= {f"{FACES}/{place}": path for _, place, path in _of_faces("*.js")}
     own = {f"{QUESTIONS}/{name}/question.js": path for name, path in _of_types("question.js")}
     read = {address: _read(path) for address, path in (shared | own).items()}
     return {address: jsmin(text) for address, text in read.items()} | {
@@ -55,7 +55,7 @@ def _style_sheets() -> dict[str, str]:
     look = _in_room(sevenmin.look, "styles/*.css")
     types = [path for _, path in _of_types("question.css")]
     sheets = {"sevenmin": look, "questions": [*reversed(_beside_types("*.css")), *types]}
-    for face, path in _of_faces("*.css"):
+    for face, _, path in _of_faces("*.css"):
         sheets.setdefault(f"faces/{face}", []).append(path)
     return {f"assets/{name}.css": cssmin("".join(map(_read, s))) for name, s in sheets.items()}
 
@@ -64,9 +64,13 @@ def _of_types(name: str) -> list[tuple[str, Path]]:
     return [(found.name, found.folder / name) for found in question_types().values()]
 
 
-def _of_faces(pattern: str) -> list[tuple[str, Path]]:
-    found = folders().items()
-    return [(face, path) for face, folder in found for path in sorted(folder.glob(pattern))]
+def _of_faces(pattern: str) -> list[tuple[str, str, Path]]:
+    """Each file of a face: whose it is, its place from the folder of all faces, its path."""
+    return [
+        (face, path.relative_to(folder.parent).as_posix(), path)
+        for face, folder in folders().items()
+        for path in sorted(folder.rglob(pattern))
+    ]
 
 
 def _beside_types(pattern: str) -> list[Path]:

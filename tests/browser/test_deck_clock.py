@@ -57,7 +57,9 @@ def bar_button(page: Page, words: str) -> Locator:
     ],
 )
 def test_pace(deck: Page, seconds: int, step: int, words: str) -> None:
-    script = PACE.replace("FROM", "new URL('../../../assets/faces/deck/pace.js', document.baseURI)")
+    script = PACE.replace(
+        "FROM", "new URL('../../../assets/faces/deck/clock/pace.js', document.baseURI)"
+    )
     assert deck.evaluate(script, [seconds, step]) == words
 
 

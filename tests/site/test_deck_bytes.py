@@ -80,7 +80,9 @@ class TestCounting:
         counted = {file.relative_to(site).as_posix() for file in loaded(decks(site)[0])}
         styles = {"assets/reveal/reveal.css", "assets/sevenmin.css", "assets/faces/deck.css"}
         assert counted > {"assets/reveal/reveal.js", "assets/element.js", *styles}
-        ours = {file.relative_to(site).as_posix() for file in site.glob("assets/faces/deck/*.js")}
+        ours = {
+            file.relative_to(site).as_posix() for file in site.glob("assets/faces/deck/**/*.js")
+        }
         assert counted > ours
 
     def test_all_that_is_counted_is_of_this_site(self, site: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs/trainers.md").read_text(encoding="utf-8")
-SCRIPTS = sorted((ROOT / "sevenmin/faces/deck").glob("*.js"))
+SCRIPTS = sorted((ROOT / "sevenmin/faces/deck").rglob("*.js"))
 
 NAMES = {
     " ": "Space",

@@ -1,16 +1,16 @@
 // The slides, as they are presented.
 
-import { startBar } from "./bar.js";
-import * as clock from "./clock.js";
-import { fit, startFit } from "./fit.js";
-import * as hands from "./hands.js";
-import { listen } from "./keys.js";
-import { startPrinting } from "./printing.js";
-import { start } from "./slides.js";
-import * as speaker from "./speaker.js";
-import * as timer from "./timer.js";
-import { startRareTools, startTools } from "./tools.js";
-import { startWays } from "./ways.js";
+import * as clock from "./clock/clock.js";
+import * as timer from "./clock/timer.js";
+import * as hands from "./hands/hands.js";
+import { startBar } from "./presenting/bar.js";
+import { fit, startFit } from "./presenting/fit.js";
+import { listen } from "./presenting/keys.js";
+import { startPrinting } from "./presenting/printing.js";
+import { start } from "./presenting/slides.js";
+import { startRareTools, startTools } from "./presenting/tools.js";
+import { startWays } from "./presenting/ways.js";
+import * as speaker from "./speaker/speaker.js";
 
 const root = document.querySelector("[data-deck]");
 // What is there before reveal.js has begun already has its size.

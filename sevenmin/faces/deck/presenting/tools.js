@@ -1,6 +1,6 @@
 // What the bar and single keys offer beside the ways from slide to slide.
 
-import { link } from "../../element.js";
+import { link } from "../../../element.js";
 import { rareLink, tool } from "./bar.js";
 import { black } from "./black.js";
 import { openHelp } from "./help.js";

@@ -1,6 +1,6 @@
 // The show of hands in the speaker view: a list of the choices, with a field for each.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 import { inHands, total } from "./counts.js";
 import { handField, onEnter, optionsOf } from "./hand-fields.js";
 

@@ -1,6 +1,6 @@
 // All slides at once, to go to any of them.
 
-import { button, element, list } from "../../element.js";
+import { button, element, list } from "../../../element.js";
 import { dialog, head } from "./dialogs.js";
 import { fit } from "./fit.js";
 import { characters } from "./keys.js";

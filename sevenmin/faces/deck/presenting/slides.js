@@ -1,6 +1,6 @@
 // The slides: which one is shown, the ways from one to another, and its place in the address.
 
-import Reveal from "../../reveal/reveal.js";
+import Reveal from "../../../reveal/reveal.js";
 import { mend } from "./mends.js";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");

@@ -1,6 +1,6 @@
 // A dialog over the slides: its head with its name and the way out, and what happens as it closes.
 
-import { button, element } from "../../element.js";
+import { button, element } from "../../../element.js";
 
 /** @returns {HTMLDialogElement} */
 export function dialog(className, name) {

@@ -2,7 +2,7 @@
 // a style sheet. It asks for nothing, so it opens when the network has gone, under the strictest
 // policy.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 
 const NAME = `sevenmin-speaker-${location.pathname}`;
 const SIZE = "popup,width=1100,height=760";

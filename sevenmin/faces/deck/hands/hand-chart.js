@@ -1,6 +1,6 @@
 // What the room sees of a count: beside each choice a bar, and the number in words.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 import { handsFor, inHands } from "./counts.js";
 
 /** @returns {[HTMLElement, () => void]} */

@@ -1,15 +1,15 @@
 // What stands in the speaker view: the notes, the next slide, the time, and buttons for everything
 // that the trainer does. It shows what the deck keeps, and keeps nothing itself.
 
-import { button, element } from "../../element.js";
-import { black } from "./black.js";
-import { handFields } from "./hand-list.js";
+import { button, element } from "../../../element.js";
+import { black } from "../presenting/black.js";
+import { handFields } from "../hands/hand-list.js";
 import { showNotes } from "./notes.js";
-import { paceInWords, starts } from "./pace.js";
-import { picture, scale } from "./picture.js";
-import { fill } from "./segments.js";
-import { hasTimer, timerPart } from "./timer-part.js";
-import { digits, inWords } from "./times.js";
+import { paceInWords, starts } from "../clock/pace.js";
+import { picture, scale } from "../presenting/picture.js";
+import { fill } from "../clock/segments.js";
+import { hasTimer, timerPart } from "../clock/timer-part.js";
+import { digits, inWords } from "../clock/times.js";
 
 const OFTEN = 250;
 

@@ -1,11 +1,11 @@
 // The clock of the seven minutes. It is a difference between two times of day, so that neither a
 // sleeping tab nor a page loaded again loses a second; after seven minutes it calmly goes on.
 
-import { tool } from "./bar.js";
-import { key } from "./keys.js";
-import { recall, remember } from "./memory.js";
+import { tool } from "../presenting/bar.js";
+import { key } from "../presenting/keys.js";
+import { recall, remember } from "../presenting/memory.js";
 import { filled, pace } from "./pace.js";
-import { say } from "./said.js";
+import { say } from "../presenting/said.js";
 import { fill } from "./segments.js";
 import { digits, inWords } from "./times.js";
 

@@ -1,8 +1,8 @@
 // A timer on the slides where people think in silence or talk in pairs. Leaving the slide ends it.
 
 import { begin, end, onCountdown, running } from "./countdown.js";
-import { key } from "./keys.js";
-import { refit } from "./refit.js";
+import { key } from "../presenting/keys.js";
+import { refit } from "../presenting/refit.js";
 import { hasTimer, PAIRS, SILENCE, timerPart } from "./timer-part.js";
 
 export function start(slides) {

@@ -1,8 +1,8 @@
 // The notes of a slide, in a size that the trainer can read from where they stand.
 
-import { button } from "../../element.js";
-import { recall, remember } from "./memory.js";
-import { withoutIds } from "./picture.js";
+import { button } from "../../../element.js";
+import { recall, remember } from "../presenting/memory.js";
+import { withoutIds } from "../presenting/picture.js";
 
 const SIZES = ["1rem", "1.2rem", "1.45rem", "1.75rem", "2.1rem", "2.6rem"];
 const USUAL = 1;

@@ -1,6 +1,6 @@
 // A number field for each choice: in the room beside the choice, in the speaker view in a list.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 import { count, handsFor } from "./counts.js";
 
 /** The choices of a question's slide: key, words, and the element that the room sees. */

@@ -1,6 +1,6 @@
 // A small picture of a slide: the slide itself once more, as large as in the room, and drawn small.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 import { fit } from "./fit.js";
 
 /** Puts a picture of a slide into a place. Nobody can press, focus or hear anything in it. */

@@ -1,12 +1,12 @@
 // A show of hands: the trainer types how many hands went up, the room sees bars. Nothing is stored.
 
-import { button, element } from "../../element.js";
+import { button, element } from "../../../element.js";
 import { clear, handsFor, inHands, onCount, total } from "./counts.js";
 import { handBar } from "./hand-chart.js";
 import { handField, onEnter, optionsOf } from "./hand-fields.js";
-import { key } from "./keys.js";
-import { refit } from "./refit.js";
-import { say } from "./said.js";
+import { key } from "../presenting/keys.js";
+import { refit } from "../presenting/refit.js";
+import { say } from "../presenting/said.js";
 
 export function start(slides) {
   const counting = new Map(slides.sections.filter(hasHands).map((slide) => [slide, startOn(slide)]));

@@ -1,7 +1,7 @@
 // The one timer that can run: for silence, for pairs. By the time of day, like the clock.
 
-import { recall, remember } from "./memory.js";
-import { say } from "./said.js";
+import { recall, remember } from "../presenting/memory.js";
+import { say } from "../presenting/said.js";
 import { inWords } from "./times.js";
 
 const MINUTE = 60;

@@ -1,7 +1,7 @@
 // The bar of buttons below the slides. What is seldom needed stands in a menu; where the window is
 // narrow, all but the ways from slide to slide does.
 
-import { button, element } from "../../element.js";
+import { button, element } from "../../../element.js";
 
 const bar = document.querySelector("[data-bar]");
 const tools = element("div", "dk-bar__tools");

@@ -1,6 +1,6 @@
 // Segments that fill with time.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 
 /** As many as there are parts of a time, in a row. */
 export function segments(count) {

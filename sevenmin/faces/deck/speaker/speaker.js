@@ -1,14 +1,14 @@
 // The speaker view: opened, closed and found again. All that it shows is kept by the deck, so that
 // closing it loses nothing.
 
-import { element } from "../../element.js";
-import { tool } from "./bar.js";
-import { onCount } from "./counts.js";
-import { onCountdown } from "./countdown.js";
-import { key, listen } from "./keys.js";
-import { recall, remember } from "./memory.js";
-import { refit } from "./refit.js";
-import { say } from "./said.js";
+import { element } from "../../../element.js";
+import { tool } from "../presenting/bar.js";
+import { onCount } from "../hands/counts.js";
+import { onCountdown } from "../clock/countdown.js";
+import { key, listen } from "../presenting/keys.js";
+import { recall, remember } from "../presenting/memory.js";
+import { refit } from "../presenting/refit.js";
+import { say } from "../presenting/said.js";
 import { SpeakerView } from "./speaker-view.js";
 import { furnish, leaveWord, openWindow, takeColours } from "./speaker-window.js";
 

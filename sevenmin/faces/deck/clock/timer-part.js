@@ -1,6 +1,6 @@
 // The timer's buttons and its countdown, for a slide and for the speaker view.
 
-import { button, element } from "../../element.js";
+import { button, element } from "../../../element.js";
 import { add, begin, end, running } from "./countdown.js";
 import { filled } from "./pace.js";
 import { fill, segments } from "./segments.js";

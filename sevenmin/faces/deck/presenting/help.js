@@ -1,6 +1,6 @@
 // The help: every key, the switch for those of one character, and how a window may open.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 import { dialog, head } from "./dialogs.js";
 import { characters, keys, switchCharacters } from "./keys.js";
 

@@ -1,6 +1,6 @@
 // A black screen, for when the room is to look at somebody and not at the wall.
 
-import { element } from "../../element.js";
+import { element } from "../../../element.js";
 import { anyKey } from "./keys.js";
 import { say } from "./said.js";
 
