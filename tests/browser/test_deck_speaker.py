@@ -148,7 +148,7 @@ def test_in_a_small_window_the_clock_has_its_buttons_beside_it(
     assert following
     assert pause["x"] >= time["x"] + time["width"]
     assert pause["y"] < time["y"] + time["height"]
-    assert notes["y"] < size[1] / 3
+    assert notes["y"] < size[1] * 0.4
     if size[0] == 700:
         assert following["y"] + following["height"] < size[1]
 

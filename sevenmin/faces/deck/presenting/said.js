@@ -11,6 +11,6 @@ export function say(words) {
 }
 
 function speak() {
-  region.textContent = waiting.join(". ");
+  region.textContent = waiting.join(". ").replaceAll("..", ".");
   waiting = [];
 }
