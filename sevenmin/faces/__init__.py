@@ -62,13 +62,7 @@ def written(files: Iterator[File], folder: Path) -> None:
     for path, content in files:
         file = f"{folder}/{path}"
         data = content.encode() if isinstance(content, str) else content
-        try:
-            _write(file, data)
-        except FileNotFoundError:
-            os.makedirs(os.path.dirname(file))
-            _write(file, data)
-
-
-def _write(file: str, data: bytes) -> None:
-    with open(file, "wb") as opened:
-        opened.write(data)
+        if "/" in path:
+            os.makedirs(os.path.dirname(file), exist_ok=True)
+        with open(file, "wb") as opened:
+            opened.write(data)
