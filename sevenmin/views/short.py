@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from sevenmin.reading.sentences import is_whole, sentences
 from sevenmin.views.shown import ShownStep
-from sevenmin.views.tree import VOID, Node, tree
+from sevenmin.views.tree import Node, tree
 
 _WHOLE = ("ul", "ol", "table", "img", "dl", "pre")
 """What is taken as it is, wherever it stands."""
@@ -42,9 +42,9 @@ def _parts(node: Node) -> Iterator[str]:
         if isinstance(part, str) or _is_title(part):
             continue
         if part.tag in _WHOLE:
-            yield html_of(part)
+            yield part.html()
         elif part.tag == "p":
-            yield from map(html_of, part.all("img"))
+            yield from map(Node.html, part.all("img"))
             yield from _bold_sentences(_without_images(part))
         else:
             yield from _parts(part)
@@ -74,21 +74,7 @@ def _sentence(bold: Node, paragraph: Node) -> str:
         for sentence in sentences(" ".join(paragraph.text().split())):
             if words in sentence:
                 return str(escape(sentence))
-    return _inner(bold)
-
-
-def html_of(node: Node) -> str:
-    """An element as HTML again."""
-    attributes = "".join(f' {name}="{escape(value)}"' for name, value in node.attributes.items())
-    if node.tag in VOID:
-        return f"<{node.tag}{attributes}>"
-    return f"<{node.tag}{attributes}>{_inner(node)}</{node.tag}>"
-
-
-def _inner(node: Node) -> str:
-    return "".join(
-        str(escape(part)) if isinstance(part, str) else html_of(part) for part in node.children
-    )
+    return bold.inner_html()
 
 
 def short_tree(step: ShownStep) -> Node:

@@ -58,7 +58,7 @@ class ShownStep:
         return tree(self.text)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Shown:
     """A brief as it is shown. With `drafts`, to an author who watches.
 

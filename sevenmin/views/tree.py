@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from markupsafe import escape
+
 VOID = frozenset({"br", "hr", "img", "input", "wbr", "col", "area", "source", "track"})
 
 
@@ -28,6 +30,17 @@ class Node:
                 if part.tag in tags:
                     yield part
                 yield from part.all(*tags)
+
+    def html(self) -> str:
+        """The element as HTML again."""
+        attributes = "".join(f' {name}="{escape(said)}"' for name, said in self.attributes.items())
+        end = "" if self.tag in VOID else f"{self.inner_html()}</{self.tag}>"
+        return f"<{self.tag}{attributes}>{end}"
+
+    def inner_html(self) -> str:
+        """What stands in it as HTML."""
+        parts = (escape(part) if isinstance(part, str) else part.html() for part in self.children)
+        return "".join(map(str, parts))
 
     def data(self) -> list[object]:
         """The children as plain data, for programs of other kinds."""

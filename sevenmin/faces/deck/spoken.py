@@ -7,7 +7,6 @@ import re
 from markupsafe import Markup
 
 from sevenmin.views.rebased import moved
-from sevenmin.views.short import html_of
 from sevenmin.views.tabs import untabbed
 from sevenmin.views.tree import tree
 
@@ -17,7 +16,5 @@ _FOLDED = re.compile(r"<details\b(?![^>]*\sopen\b)")
 def spoken(html: str) -> Markup:
     """The author's HTML for notes on a page one folder below the brief's own."""
     if "tabbed-set" in html:
-        root = untabbed(tree(html))
-        root.tag = "div"
-        html = html_of(root)
+        html = f"<div>{untabbed(tree(html)).inner_html()}</div>"
     return moved(_FOLDED.sub("<details open", str(html)))

@@ -15,15 +15,13 @@ from markupsafe import Markup
 from sevenmin import paper
 from sevenmin.faces import File, Link
 from sevenmin.faces.frame import Frame
-from sevenmin.faces.handout.fitting import FORMS, Fitting
+from sevenmin.faces.handout.fitting import FORMS, fitted
 from sevenmin.faces.handout.sheet import facts, series_line, sheet
 from sevenmin.faces.templates import templates
 from sevenmin.model.space import title_size
 from sevenmin.views.qr import qr_svg
-from sevenmin.views.rebased import rebased
-from sevenmin.views.short import html_of
+from sevenmin.views.rebased import moved
 from sevenmin.views.shown import Shown
-from sevenmin.views.tree import Node
 
 LINK = Link(2, "handout/", "One-page handout")
 
@@ -67,7 +65,7 @@ def done() -> None:
 
 def content_html(shown: Shown) -> str:
     """The page's content: the sheet, and what can be done with it."""
-    fitting = Fitting(shown)
+    fitting = fitted(shown)
     return (
         templates()
         .get_template("faces/handout/handout.html")
@@ -76,7 +74,7 @@ def content_html(shown: Shown) -> str:
             front=shown.brief.front,
             settings=shown.library.settings,
             series=series_line(shown),
-            steps=[_inner(step) for step in fitting.steps],
+            steps=[moved(step.inner_html()) for step in fitting.steps],
             questions=fitting.questions,
             facts=facts(shown),
             notices=fitting.notices,
@@ -89,11 +87,3 @@ def content_html(shown: Shown) -> str:
             qr=Markup(qr_svg(shown.address)) if shown.address else "",
         )
     )
-
-
-def _inner(step: Node) -> Markup:
-    html = "".join(
-        html_of(part) if isinstance(part, Node) else str(Markup.escape(part))
-        for part in step.children
-    )
-    return Markup(rebased(html))

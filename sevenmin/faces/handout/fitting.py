@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from sevenmin.faces.handout.amount import space
@@ -118,6 +118,12 @@ class Fitting:
         headings = [step.heading for step in self.shown.brief.steps]
         settings = self.shown.library.settings
         return space(self.shown.brief, settings, headings, steps, self.questions)
+
+
+@lru_cache(maxsize=1)
+def fitted(shown: Shown, fewer: int = 0) -> Fitting:
+    """The same one for the page and, right after it, for the PDF of a brief."""
+    return Fitting(shown, fewer)
 
 
 def _letters(notice: Notice) -> tuple[int, int]:

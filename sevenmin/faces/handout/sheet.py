@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sevenmin.faces.handout.fitting import Fitting
+from sevenmin.faces.handout.fitting import Fitting, fitted
 from sevenmin.faces.handout.plain import with_paths
 from sevenmin.faces.templates import templates
 from sevenmin.model.settings import Notice
@@ -26,7 +26,7 @@ def sheet(shown: Shown, fewer: int = 0) -> Sheet:
     Of its short words, there are `fewer` than a browser has room for.
     """
     front, settings = shown.brief.front, shown.library.settings
-    fitting = Fitting(shown, fewer)
+    fitting = fitted(shown, fewer)
     return {
         "language": front.language or LANGUAGE,
         "organisation": settings.organisation,
