@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,14 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from tests.browser.asking import Ask, asked, asking
+from tests.browser.opening import Open, site_of
 from tests.browser.quizzed import come_near, write_quizzed
 from tests.browser.sample import write_sample
 from tests.browser.searched import write_searched
 from tests.browser.serving import SOON, Serving, panel, serving, write_served
+from tests.browser.speaking import go, opened, write_deck
 from tests.browser.watching import Watch
-from tests.conftest import make_project, mkdocs, served
+from tests.conftest import make_project, served
 
 # As in install.sh.
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -29,9 +31,6 @@ QUIET = [
     "--disable-sync",
     "--no-first-run",
 ]
-
-Open = Callable[..., Page]
-"""Opens an address, after `script` if one is given; what else is goes to `new_context`."""
 
 
 @pytest.fixture(scope="session")
@@ -86,15 +85,6 @@ def our_address(our_site: Path) -> Iterator[str]:
     """This project's own site on a server."""
     with served(our_site) as address:
         yield address
-
-
-def site_of(folder: Path, write: Callable[[Path], None]) -> Path:
-    """The site of a project in a new folder, when `write` has written its briefs."""
-    project = make_project(folder / "project")
-    write(project)
-    built = mkdocs(project, "build", "--strict")
-    assert built.returncode == 0, built.stderr
-    return project / "site"
 
 
 @pytest.fixture(scope="session")
@@ -190,4 +180,26 @@ def first_page(site: Serving, open_page: Open) -> Page:
     """The page of the first brief, when nothing is wrong."""
     page = open_page(f"{site.address}briefs/first/")
     expect(panel(page)).to_have_count(0, timeout=SOON)
+    return page
+
+
+@pytest.fixture(scope="session")
+def deck_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a brief whose slides have all that a trainer uses."""
+    return site_of(tmp_path_factory.mktemp("deck"), write_deck)
+
+
+@pytest.fixture(scope="session")
+def slides(deck_site: Path) -> Iterator[str]:
+    """The address of those slides on a server."""
+    with served(deck_site) as address:
+        yield f"{address}briefs/session/present/"
+
+
+@pytest.fixture
+def deck(open_page: Open, watch: Watch, slides: str, request: pytest.FixtureRequest) -> Page:
+    """Those slides, open at the one that a test file is about, its `SLIDE`, or else the first."""
+    page = opened(open_page, watch, slides)
+    if slide := getattr(request.module, "SLIDE", ""):
+        go(page, slide)
     return page

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Open, site_of
+from tests.browser.opening import Open
 from tests.browser.watching import Watch
-from tests.conftest import brief_text, served
+from tests.conftest import brief_text
 
 NOTE = "Plantednote: ask the newest colleague first."
 OPENING = "Plantedopening: set out the chairs in a ring."
@@ -55,20 +52,6 @@ def write_deck(project: Path) -> None:
     thoughts = "[What would you do?, What would help you?]"
     text = brief_text(BODY, title="A session", quiz="calls", reflection=thoughts)
     (project / "briefs/session.md").write_text(text, encoding="utf-8")
-
-
-@cache
-def deck_site(folder: Path) -> Path:
-    """Built once, whichever file asks first."""
-    folder.mkdir()
-    return site_of(folder, write_deck)
-
-
-@contextmanager
-def presented(factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the deck on a server."""
-    with served(deck_site(factory.getbasetemp() / "deck")) as address:
-        yield f"{address}briefs/session/present/"
 
 
 def opened(open_page: Open, watch: Watch, address: str, script: str = LATER) -> Page:

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Open
 from tests.browser.keeping import traces
-from tests.browser.speaking import FILLED, go, is_on, later, opened, presented, ready, said, time
-from tests.browser.watching import Watch
+from tests.browser.speaking import FILLED, go, is_on, later, ready, said, time
 
 PACE = (
     "([seconds, step]) => import(FROM).then((m) => m.paceInWords(m.pace(seconds, [60, 90], step)))"
 )
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with presented(tmp_path_factory) as address:
-        yield address
-
-
-@pytest.fixture
-def deck(open_page: Open, watch: Watch, address: str) -> Page:
-    return opened(open_page, watch, address)
 
 
 def segments(page: Page) -> Locator:

@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Open
 from tests.browser.keeping import traces
 from tests.browser.speaking import (
     go,
     is_on,
-    opened,
-    presented,
     press,
     ready,
     said,
     slide,
     speaker,
 )
-from tests.browser.watching import Watch
+
+SLIDE = "ask--call"
 
 SHARE = "(one) => Number(getComputedStyle(one).getPropertyValue('--share'))"
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with presented(tmp_path_factory) as address:
-        yield address
-
-
-@pytest.fixture
-def deck(open_page: Open, watch: Watch, address: str) -> Page:
-    page = opened(open_page, watch, address)
-    go(page, "ask--call")
-    return page
 
 
 def field(view: Page | Locator, words: str) -> Locator:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Open
@@ -13,7 +10,6 @@ from tests.browser.speaking import (
     is_on,
     opened,
     part,
-    presented,
     press,
     ready,
     slide,
@@ -25,20 +21,14 @@ from tests.browser.watching import Watch
 BLOCKED = "window.open = () => null;"
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with presented(tmp_path_factory) as address:
-        yield address
-
-
 def here(page: Page) -> Locator:
     return page.get_by_role("complementary", name="Speaker view")
 
 
 def test_where_no_window_may_open_notes_stand_beside_the_slide(
-    open_page: Open, watch: Watch, address: str
+    open_page: Open, watch: Watch, slides: str
 ) -> None:
-    deck = opened(open_page, watch, address, script=LATER + BLOCKED)
+    deck = opened(open_page, watch, slides, script=LATER + BLOCKED)
     deck.keyboard.press("ArrowRight")
     deck.keyboard.press("s")
     view = here(deck)
@@ -62,9 +52,9 @@ def test_where_no_window_may_open_notes_stand_beside_the_slide(
 
 
 def test_notes_stand_in_this_window_or_in_another_never_in_both(
-    open_page: Open, watch: Watch, address: str
+    open_page: Open, watch: Watch, slides: str
 ) -> None:
-    deck = opened(open_page, watch, address)
+    deck = opened(open_page, watch, slides)
     view = speaker(deck)
     with view.expect_event("close"):
         deck.keyboard.press("n")
@@ -77,9 +67,9 @@ def test_notes_stand_in_this_window_or_in_another_never_in_both(
 
 
 def test_a_window_that_may_not_be_found_again_is_forgotten(
-    open_page: Open, watch: Watch, address: str
+    open_page: Open, watch: Watch, slides: str
 ) -> None:
-    deck = opened(open_page, watch, address)
+    deck = opened(open_page, watch, slides)
     deck.evaluate("history.replaceState({ ...history.state, speaker: 'window' }, '')")
     deck.context.add_init_script(BLOCKED)
     deck.reload()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -15,7 +14,6 @@ from tests.browser.speaking import (
     is_on,
     later,
     part,
-    presented,
     ready,
     said,
     slide,
@@ -27,16 +25,10 @@ from tests.browser.watching import Watch
 FOCUSED = "document.activeElement.textContent.trim()"
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with presented(tmp_path_factory) as address:
-        yield address
-
-
 @pytest.fixture
-def brief(open_page: Open, watch: Watch, address: str) -> Page:
-    page = open_page(address.removesuffix("present/"), script=LATER)
-    page.context.on("page", lambda other: watch.follow(other, address))
+def brief(open_page: Open, watch: Watch, slides: str) -> Page:
+    page = open_page(slides.removesuffix("present/"), script=LATER)
+    page.context.on("page", lambda other: watch.follow(other, slides))
     return page
 
 

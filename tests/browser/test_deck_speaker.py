@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -13,13 +13,11 @@ from tests.browser.speaking import (
     LATER,
     NOTE,
     OPENING,
-    deck_site,
     go,
     is_on,
     later,
     opened,
     part,
-    presented,
     press,
     ready,
     said,
@@ -28,17 +26,6 @@ from tests.browser.speaking import (
 )
 from tests.browser.test_policy import TELL, guarded
 from tests.browser.watching import Watch
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with presented(tmp_path_factory) as address:
-        yield address
-
-
-@pytest.fixture
-def deck(open_page: Open, watch: Watch, address: str) -> Page:
-    return opened(open_page, watch, address)
 
 
 def press_to_the_end(view: Page, words: str) -> None:
@@ -227,9 +214,9 @@ def test_a_deck_that_is_loaded_again_finds_its_window(deck: Page) -> None:
     expect(part(view, "heading")).to_have_text("Minute 2")
 
 
-def test_the_window_says_when_the_slides_are_gone(deck: Page, address: str) -> None:
+def test_the_window_says_when_the_slides_are_gone(deck: Page, slides: str) -> None:
     view = speaker(deck)
-    deck.goto(address.removesuffix("present/"))
+    deck.goto(slides.removesuffix("present/"))
     expect(view.locator(".dk-window__gone")).to_contain_text("The slides are closed")
     assert part(view, "view").evaluate("(one) => one.inert")
 
@@ -267,10 +254,8 @@ def test_it_takes_the_colours_of_the_deck(deck: Page) -> None:
     assert view.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(15, 23, 27)"
 
 
-def test_it_works_under_a_strict_policy(
-    open_page: Open, watch: Watch, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    with guarded(deck_site(tmp_path_factory.getbasetemp() / "deck")) as home:
+def test_it_works_under_a_strict_policy(open_page: Open, watch: Watch, deck_site: Path) -> None:
+    with guarded(deck_site) as home:
         deck = opened(open_page, watch, f"{home}briefs/session/present/", script=LATER + TELL)
         view = speaker(deck)
         press(view, "Next")

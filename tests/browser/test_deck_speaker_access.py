@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import faults
-from tests.browser.conftest import Open
 from tests.browser.focus import WITHOUT_OUTLINE, focus_by
-from tests.browser.speaking import go, is_on, opened, part, presented, press, speaker
+from tests.browser.speaking import go, is_on, part, press, speaker
 from tests.browser.test_every_page import LOOKS, take
-from tests.browser.watching import Watch
 
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 BOX = "(one) => one.getBoundingClientRect().toJSON()"
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with presented(tmp_path_factory) as address:
-        yield address
-
-
-@pytest.fixture
-def deck(open_page: Open, watch: Watch, address: str) -> Page:
-    return opened(open_page, watch, address)
 
 
 @pytest.mark.parametrize("window", [(1100, 760), (800, 600), (390, 800), (320, 256)])

@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Open
 from tests.browser.speaking import (
     FILLED,
     go,
     later,
-    opened,
     part,
-    presented,
     press,
     ready,
     said,
     slide,
     speaker,
 )
-from tests.browser.watching import Watch
+
+SLIDE = "think--1"
 
 SILENCE = "In silence: 1 minute"
 PAIRS = "In pairs: 3 minutes"
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with presented(tmp_path_factory) as address:
-        yield address
-
-
-@pytest.fixture
-def deck(open_page: Open, watch: Watch, address: str) -> Page:
-    page = opened(open_page, watch, address)
-    go(page, "think--1")
-    return page
 
 
 def countdown(view: Page | Locator) -> Locator:
