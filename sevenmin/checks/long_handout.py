@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sevenmin.model.brief import Brief
-from sevenmin.model.brief_space import brief_space
 from sevenmin.model.library import Library
-from sevenmin.model.space import Picture, Space, words_over
+from sevenmin.model.pieces import Picture
+from sevenmin.model.space import Space, words_over
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import count
 
@@ -21,7 +21,7 @@ RULE = Rule("long-handout", __doc__)
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        space = brief_space(brief, library.settings)
+        space = library.space_of(brief)
         if brief.steps and not space.fits():
             place = brief.at(brief.steps[0].spot)
             yield RULE.advise(place, *_said(brief, space))

@@ -6,19 +6,9 @@ import re
 from collections.abc import Iterator
 
 from sevenmin.model.brief import Brief
+from sevenmin.model.pieces import CODE, ITEM, PARAGRAPH, Picture, Piece, Table, Text, letters
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import (
-    CODE,
-    ITEM,
-    PARAGRAPH,
-    Box,
-    Picture,
-    Piece,
-    Space,
-    Table,
-    Text,
-    letters,
-)
+from sevenmin.model.space import Box, Boxes, Space
 
 _START = re.compile(
     r"[ \t>]*(?:(?P<item>(?:[-*+]|\d+[.)])[ \t]+)|(?P<code>```)"
@@ -44,7 +34,7 @@ def brief_space(brief: Brief, settings: Settings) -> Space:
     if asked := tuple(Text(letters(prompt), 4, after=ITEM) for prompt in _questions(brief)):
         boxes.append(Box(24, asked))
     team = tuple(letters(question) for question in settings.team_questions)
-    return Space(letters(front.title), letters(front.summary), tuple(boxes), team)
+    return Space(letters(front.title), letters(front.summary), Boxes(tuple(boxes)), team)
 
 
 def _questions(brief: Brief) -> dict[str, None]:

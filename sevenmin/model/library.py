@@ -14,8 +14,10 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from sevenmin.model.brief import Brief, read_brief
+from sevenmin.model.brief_space import brief_space
 from sevenmin.model.quiz import Quiz, read_quiz
 from sevenmin.model.settings import Settings, read_settings
+from sevenmin.model.space import Space
 from sevenmin.problems import Problem
 from sevenmin.reading.tree import Tree
 
@@ -89,6 +91,16 @@ class Library:
 
     @cached_property
     def _names(self) -> dict[str, set[str]]:
+        return {}
+
+    def space_of(self, brief: Brief) -> Space:
+        """How much room its whole text takes on a sheet of paper; estimated once."""
+        if brief.path not in self._spaces:
+            self._spaces[brief.path] = brief_space(brief, self.settings)
+        return self._spaces[brief.path]
+
+    @cached_property
+    def _spaces(self) -> dict[str, Space]:
         return {}
 
     def leaves_open(self, key: str) -> bool:

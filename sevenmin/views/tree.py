@@ -53,6 +53,8 @@ def _data(node: Node) -> dict[str, object]:
 
 def tree(html: str) -> Node:
     """The HTML that Markdown made, below a root without a tag. Nothing is raised for bad HTML."""
+    if "<" not in html and "&" not in html:
+        return Node("", {}, [html] if html else [])
     reader = _Reader()
     reader.feed(html)
     reader.close()

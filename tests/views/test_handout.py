@@ -14,7 +14,6 @@ from sevenmin.faces import handout
 from sevenmin.faces.frame import MARK, Frame
 from sevenmin.faces.handout.fitting import FORMS, Fitting
 from sevenmin.faces.handout.sheet import sheet
-from sevenmin.model.brief_space import brief_space
 from sevenmin.model.library import load
 from sevenmin.model.space import HEIGHT, SIZES
 from sevenmin.views.shown import Shown, shown
@@ -270,5 +269,5 @@ def test_page_and_advice_see_the_same_room(new_project: Path) -> None:
         html = markdown(brief.body, extensions=EXTENSIONS, extension_configs=ALTERNATE)
         fitting = Fitting(shown(brief, library, html))
         seen = fitting._space(fitting.full).layout(9).height
-        read = brief_space(brief, library.settings).layout(9).height
+        read = library.space_of(brief).layout(9).height
         assert read == pytest.approx(seen, rel=0.06), brief.slug

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from sevenmin.checks import long_handout
-from sevenmin.model.space import SIZES, Box, Piece, Space, Table, Text, words_over
+from sevenmin.model.pieces import Piece, Table, Text
+from sevenmin.model.space import SIZES, Box, Boxes, Space, words_over
 from tests.conftest import ROOT
 
 
 def space(*pieces: Piece) -> Space:
-    return Space(20, 100, tuple(Box(12, pieces) for _ in range(7)), (20, 60, 20))
+    return sheet(*[Box(12, pieces)] * 7)
+
+
+def sheet(*boxes: Box) -> Space:
+    return Space(20, 100, Boxes(boxes), (20, 60, 20))
 
 
 def test_columns_are_as_wide_as_they_are_full() -> None:
     full, empty = Box(12, (Text(1200),)), Box(12, (Text(60),))
-    assert Space(20, 100, (full, empty, empty, empty), ()).layout(9).first == 58
-    assert Space(20, 100, (full, full, full, full), ()).layout(9)[:2] == (2, 50)
-    assert Space(20, 100, (full, full, full), ()).layout(9).first < 50
+    assert sheet(full, empty, empty, empty).layout(9).first == 58
+    assert sheet(full, full, full, full).layout(9)[:2] == (2, 50)
+    assert sheet(full, full, full).layout(9).first < 50
 
 
 def test_a_larger_type_takes_more_room() -> None:
@@ -49,7 +54,7 @@ def test_without_the_words_that_are_too_many_it_fits() -> None:
 def test_nothing_has_room_where_nothing_has() -> None:
     assert space(*[Text(300)] * 9).size() is None
     assert space().size() == 11
-    assert Space(0, 0, (), ()).size() == 11
+    assert Space(0, 0, Boxes(()), ()).size() == 11
 
 
 def test_authors_are_told_one_figure_for_what_a_page_holds() -> None:

@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sevenmin.model.brief import Brief
+from sevenmin.model.pieces import CODE, ITEM, PARAGRAPH, Picture, Piece, Table, Text, letters
 from sevenmin.model.settings import Settings
-from sevenmin.model.space import (
-    CODE,
-    ITEM,
-    PARAGRAPH,
-    Box,
-    Picture,
-    Piece,
-    Space,
-    Table,
-    Text,
-    letters,
-)
+from sevenmin.model.space import Box, Boxes, Space
 from sevenmin.views.tree import Node
 
 _BLOCKS = frozenset(
@@ -42,7 +32,8 @@ def space(
     if asked:
         boxes.append(Box(24, asked))
     team = tuple(letters(question) for question in settings.team_questions)
-    return Space(letters(brief.front.title), letters(brief.front.summary), tuple(boxes), team)
+    title, summary = letters(brief.front.title), letters(brief.front.summary)
+    return Space(title, summary, Boxes(tuple(boxes)), team)
 
 
 def pieces(node: Node, indent: int = 0) -> Iterator[Piece]:

@@ -10,9 +10,9 @@ from itertools import islice
 from sevenmin.faces.handout.amount import space
 from sevenmin.faces.handout.plain import plain
 from sevenmin.faces.templates import templates
-from sevenmin.model.brief_space import brief_space
+from sevenmin.model.pieces import letters
 from sevenmin.model.settings import Notice
-from sevenmin.model.space import HEIGHT, SIZES, Layout, Space, letters
+from sevenmin.model.space import HEIGHT, SIZES, Layout, Space
 from sevenmin.views.short import first_sentence, short_tree
 from sevenmin.views.shown import Shown
 from sevenmin.views.tree import Node, tree
@@ -49,8 +49,8 @@ class Fitting:
     @cached_property
     def is_short(self) -> bool:
         """The whole text has no room. An author is told by the same estimate of the model."""
-        brief, settings = self.shown.brief, self.shown.library.settings
-        return not (brief_space(brief, settings).fits() and self._full_space.fits())
+        told = self.shown.library.space_of(self.shown.brief)
+        return not (told.fits() and self._full_space.fits())
 
     @property
     def steps(self) -> list[Node]:
@@ -127,8 +127,13 @@ def fitted(shown: Shown, fewer: int = 0) -> Fitting:
 
 
 def _letters(notice: Notice) -> tuple[int, int]:
-    text = templates().filters["markdown"](notice.text)
-    return letters(notice.title), letters(tree(text).text())
+    return letters(notice.title), _settings_letters(notice.text)
+
+
+@lru_cache(maxsize=8)
+def _settings_letters(text: str) -> int:
+    """A text of the settings stands on every handout."""
+    return letters(tree(templates().filters["markdown"](text)).text())
 
 
 def _paragraphs(short: Node, step: Node) -> Node:

@@ -8,8 +8,10 @@ a day in a calendar. A build that has python-docx adds the blank record as a Wor
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
+
+from markupsafe import Markup
 
 from sevenmin.faces import File, Link
 from sevenmin.faces.frame import Frame
@@ -40,8 +42,7 @@ def files(shown: Shown, frame: Frame) -> Iterator[File]:
             settings=settings,
             site_name=frame.site_name,
             address=shown.address,
-            rows=ROWS,
-            rules=_rules(len(settings.team_questions)),
+            sheet=_sheet(settings.team_questions, settings.revisit_after),
             word=_word_name(shown) if _has_word(shown) else "",
         )
     )
@@ -55,6 +56,20 @@ def papers(shown: Shown) -> Iterator[File]:
         from sevenmin.faces.record.word import word_file
 
         yield File(f"record/{_word_name(shown)}", word_file(shown, ROWS))
+
+
+@lru_cache(maxsize=1)
+def _sheet(team_questions: tuple[str, ...], revisit_after: tuple[int, ...]) -> Markup:
+    """What is filled in: made once, because it is the same for every brief."""
+    template = templates().get_template("faces/record/sheet.html")
+    return Markup(
+        template.render(
+            team_questions=team_questions,
+            revisit_after=revisit_after,
+            rows=ROWS,
+            rules=_rules(len(team_questions)),
+        )
+    )
 
 
 def _rules(questions: int) -> int:
