@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import resource
-import shutil
 import subprocess
 import sys
 from argparse import ArgumentParser
@@ -20,7 +19,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from generated import write_content
-from side_by_side import ENVIRONMENT, conditions, write_ours
+from side_by_side import ENVIRONMENT, conditions, set_aside, write_ours
 
 # Runs `mkdocs build` when faces have been taken away or are watched, and says how long each took.
 DRIVER = """
@@ -71,7 +70,7 @@ Build = tuple[float, dict[str, float]]
 
 def build(project: Path, faces: str) -> Build:
     """One build, anew."""
-    shutil.rmtree(project / "site", ignore_errors=True)
+    set_aside(project / "site")
     before = _seconds()
     done = subprocess.run(
         [sys.executable, "-P", "-c", DRIVER, faces],

@@ -44,8 +44,9 @@ def _parts(node: Node) -> Iterator[str]:
         if part.tag in _WHOLE:
             yield part.html()
         elif part.tag == "p":
-            yield from map(Node.html, part.all("img"))
-            yield from _bold_sentences(_without_images(part))
+            images = list(part.all("img"))
+            yield from map(Node.html, images)
+            yield from _bold_sentences(_without_images(part) if images else part)
         else:
             yield from _parts(part)
 

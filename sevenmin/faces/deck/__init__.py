@@ -9,6 +9,7 @@ from markupsafe import Markup
 from sevenmin.faces import File, Link
 from sevenmin.faces.deck.asked import asked
 from sevenmin.faces.deck.budgets import budgets
+from sevenmin.faces.deck.few import is_few
 from sevenmin.faces.deck.spoken import spoken
 from sevenmin.faces.frame import HOME, Frame
 from sevenmin.faces.templates import templates
@@ -41,6 +42,7 @@ def deck_html(shown: Shown, site_name: str) -> str:
             shown=shown,
             steps=zip(shown.steps, budgets([step.words for step in brief.steps]), strict=True),
             short=short_html,
+            is_few=is_few,
             spoken=spoken,
             thoughts=[question for question, _ in shown.questions(marked=False)],
             asked=list(asked(shown)),
