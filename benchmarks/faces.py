@@ -11,42 +11,13 @@ from __future__ import annotations
 
 import json
 import resource
-import subprocess
-import sys
 from argparse import ArgumentParser
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
 from generated import write_content
-from side_by_side import ENVIRONMENT, conditions, set_aside, write_ours
-
-# Runs `mkdocs build` when faces have been taken away or are watched, and says how long each took.
-DRIVER = """
-import json, sys, time
-import sevenmin.faces
-found, spent = sevenmin.faces.faces(), {}
-for module in found.values():
-    vars(module).pop("papers", None)
-
-def watched(name, files):
-    def timed(*given):
-        start = time.process_time()
-        made = list(files(*given))
-        spent[name] = spent.get(name, 0) + time.process_time() - start
-        return iter(made)
-    return timed
-
-if sys.argv.pop() == "without":
-    sevenmin.faces.faces = lambda: {}
-for name, module in found.items():
-    module.files = watched(name, module.files)
-from mkdocs.__main__ import cli
-try:
-    cli(["build", "--strict"])
-finally:
-    print(json.dumps(spent))
-"""
+from side_by_side import build, conditions, write_ours
 
 
 def main() -> None:
@@ -60,7 +31,7 @@ def main() -> None:
         project = Path(name, "project")
         write_ours(project)
         write_content(project, given.briefs)
-        runs = [(build(project, "without"), build(project, "with")) for _ in range(given.runs)]
+        runs = [(taken(project, "none"), taken(project, "pages")) for _ in range(given.runs)]
     report(runs, given.briefs)
 
 
@@ -68,22 +39,11 @@ Build = tuple[float, dict[str, float]]
 """Seconds of the processor, and how many of them each face took."""
 
 
-def build(project: Path, faces: str) -> Build:
-    """One build, anew."""
-    set_aside(project / "site")
+def taken(project: Path, faces: str) -> Build:
+    """What one build takes, anew."""
     before = _seconds()
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", DRIVER, faces],
-        cwd=project,
-        env=ENVIRONMENT,
-        capture_output=True,
-        check=False,
-        text=True,
-    )
-    seconds = _seconds() - before
-    if done.returncode:
-        raise SystemExit(f"The project cannot be built {faces} faces:\n{done.stderr}")
-    return seconds, json.loads(done.stdout.splitlines()[-1])
+    said = build(project, faces=faces).said
+    return _seconds() - before, json.loads(said.splitlines()[-1])
 
 
 def _seconds() -> float:

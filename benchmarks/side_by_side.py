@@ -20,10 +20,12 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory, mkdtemp
+from typing import NamedTuple
 
 from generated import plain_page, write_content
 
 ROOT = Path(__file__).parent.parent
+DRIVER = ROOT / "benchmarks" / "driver.py"
 ENVIRONMENT = {
     **os.environ,
     "NO_MKDOCS_2_WARNING": "1",
@@ -84,20 +86,35 @@ def _write_stock(folder: Path, briefs: int) -> None:
         page.write_text(plain_page(number), encoding="utf-8")
 
 
-def build(project: Path, python: str = sys.executable) -> float:
-    """Build a project's site into its `site/`, anew; how many seconds it took on the wall.
+class Built(NamedTuple):
+    """How many seconds a build took on the wall, and what it said."""
 
-    `python` is that of an environment in which its packages are.
+    seconds: float
+    said: str
+
+
+def build(project: Path, python: str = sys.executable, faces: str = "") -> Built:
+    """Build a project's site into its `site/`, anew.
+
+    `python` is that of an environment in which its packages are; `faces`, for ours alone, says
+    which ones, as in `driver.py`.
     """
     set_aside(project / "site")
     # -P: the engine is imported from where it is installed, as by the command `mkdocs`.
-    command = [python, "-P", "-m", "mkdocs", "build", "--strict"]
+    way = [str(DRIVER), faces] if faces else ["-m", "mkdocs", "build", "--strict"]
     start = time.perf_counter()
-    done = subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, check=False)
+    done = subprocess.run(
+        [python, "-P", *way],
+        cwd=project,
+        env=ENVIRONMENT,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
     seconds = time.perf_counter() - start
     if done.returncode:
-        raise SystemExit(f"{project.name} cannot be built:\n{done.stderr.decode()}")
-    return seconds
+        raise SystemExit(f"{project.name} cannot be built:\n{done.stderr}")
+    return Built(seconds, done.stdout)
 
 
 def set_aside(site: Path) -> None:
