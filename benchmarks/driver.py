@@ -49,5 +49,4 @@ def _watched(
     return timed
 
 
-if __name__ == "__main__":
-    main()
+main()

@@ -6,6 +6,11 @@ export function element(name, className, words = "") {
   return made;
 }
 
+/** The same with words of the site's own, among those of an author in another language. */
+export function ours(...given) {
+  return Object.assign(element(...given), { lang: "en" });
+}
+
 /** A button that does something when it is pressed, and sends nothing. */
 export function button(words, className, action) {
   const made = element("button", className, words);

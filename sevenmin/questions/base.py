@@ -44,6 +44,8 @@ class Question(Fields, ABC):
     """The fields of every question. A type's class adds its own and says how it is marked."""
 
     marked: ClassVar[bool] = True
+    in_our_words: ClassVar[bool] = False
+    """Its choices are the site's own words, whatever language its author writes."""
 
     id: Slug = Field(
         description="The question's own name, which stays the same when the quiz is rearranged.",

@@ -1,6 +1,6 @@
 // What is said of an item of a question: by words and a sign, beside the item and tied to it.
 
-import { element } from "../element.js";
+import { element, ours } from "../element.js";
 
 export const SAID = {
   "chosen-right": "Right.",
@@ -12,7 +12,7 @@ const CONTROL = "input, select, button";
 
 /** The reason for an item, as it stands behind “Answer and reasons”. */
 export function whyOf(question, key) {
-  return entryOf(question, key).querySelector(".sm-solution__why").textContent.trim();
+  return entryOf(question, key).querySelector(".sm-solution__why").textContent;
 }
 
 export function entryOf(question, key) {
@@ -25,7 +25,7 @@ export function tell(item, verdict, words, said = SAID[verdict]) {
   item.dataset.verdict = verdict;
   if (verdict === "left") return;
   const feedback = element("p", "sm-feedback");
-  feedback.append(element("strong", "sm-verdict", said), ` ${words}`);
+  feedback.append(ours("strong", "sm-verdict", said), ` ${words}`);
   item.append(feedback);
   for (const control of item.querySelectorAll(CONTROL)) {
     feedback.id ||= `${control.id}-feedback`;
@@ -35,7 +35,7 @@ export function tell(item, verdict, words, said = SAID[verdict]) {
 
 /** The answer is another one: what was said of it goes, and the reason stays, to learn from. */
 export function soften(item) {
-  item.querySelector(".sm-feedback > .sm-verdict")?.remove();
+  item.querySelector(".sm-verdict")?.remove();
   delete item.dataset.verdict;
 }
 

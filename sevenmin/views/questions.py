@@ -70,9 +70,9 @@ class OnSlides(NamedTuple):
     """What the facilitator can say beside that."""
 
 
-def on_slides(question: Question, group: str) -> OnSlides:
+def on_slides(question: Question, group: str, language: str | None = None) -> OnSlides:
     """The three parts of a question on slides, made at once."""
-    html = question_html(question, group, face="slides")
+    html = question_html(question, group, Around(language=language), face="slides")
     return OnSlides(*(Markup(part.strip()) for part in str(html).split(_CUT)))
 
 

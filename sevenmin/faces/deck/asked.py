@@ -31,7 +31,7 @@ def asked(shown: Shown) -> Iterator[Asked]:
             slide_of(question, content),
             question_label(question, content, shown.numbers) or "Question",
             question,
-            on_slides(question, content.group),
+            on_slides(question, content.group, content.language),
             question.step if content.is_own else None,
             content.language,
         )

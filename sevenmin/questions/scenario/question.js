@@ -1,7 +1,7 @@
 // Plays the situation, one scene at a time, in the words of the passages behind “The whole
 // situation”. Every button carries the path to which it leads: the keys of its decisions in a row.
 
-import { button, element } from "../../element.js";
+import { button, element, ours } from "../../element.js";
 import { entryOf, tell, whyOf } from "../feedback.js";
 
 export default {
@@ -62,7 +62,7 @@ function draw(question, keys = "") {
   const on = decisionsOf(scene).map((one) =>
     way(find(one, ".sm-decision").textContent, path + one.dataset.decision),
   );
-  const moves = element("p", "sm-moves");
+  const moves = ours("p", "sm-moves");
   moves.append(way("Back", path.slice(0, -1), "sm-action"), way("Start again", "", "sm-action"));
   find(question, ".sm-play").replaceChildren(...(path ? [taken, now, ...on, moves] : [now, ...on]));
 }

@@ -8,7 +8,7 @@ answers. `why_true` is said to a reader who chose “True”, whether that is ri
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -18,6 +18,8 @@ from sevenmin.questions.choices import Choice, Keyed
 
 class TrueFalse(Keyed):
     """Marked right when the reader chose what `answer` says."""
+
+    in_our_words: ClassVar[bool] = True
 
     type: Literal["true_false"] = Field(
         description="The type of the question.", examples=["true_false"]
