@@ -5,6 +5,9 @@
 The aim is at most 5 ms a brief. Builds with all faces and with none take turns, each in a process
 of its own; PDFs and Word files are made in neither. Time is that of the processor, Pagefind's
 included: what else a machine does lengthens the time on the wall, and not this one.
+
+Files that were deleted in the last half minute make the disk slower (see `set_aside`): wait so long
+between two runs of this, which deletes thousands at its end.
 """
 
 from __future__ import annotations
