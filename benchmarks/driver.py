@@ -1,6 +1,6 @@
 """`mkdocs build --strict` with all faces of a brief or fewer; says how long each face took.
 
-    python -P benchmarks/driver.py none|pages|all [further words for mkdocs build]
+    python -P benchmarks/driver.py none|pages|all
 
 `none` builds the briefs' own pages alone, `pages` all faces but no PDFs and Word files. The last
 line is a JSON object: the seconds of the processor that went into each face, by its name.
@@ -21,7 +21,7 @@ from sevenmin.faces import File
 
 
 def main() -> None:
-    _, which, *further = sys.argv
+    (which,) = sys.argv[1:]
     found, spent = sevenmin.faces.faces(), dict[str, float]()
     for name, module in found.items():
         module.files = _watched(name, module.files, spent)  # type: ignore[attr-defined]
@@ -30,7 +30,7 @@ def main() -> None:
     if which == "none":
         found.clear()
     try:
-        cli(["build", "--strict", *further])
+        cli(["build", "--strict"])
     finally:
         print(json.dumps(spent))
 

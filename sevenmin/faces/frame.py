@@ -32,13 +32,14 @@ class Frame:
     ) -> str:
         """A face's page. Styles and scripts are named from `assets/`: `faces/record.css`."""
         own = {"title": escape(title), "head": head(styles, scripts), "content": content}
-        return "".join(own[part] if is_mark else part for is_mark, part in self._parts)
+        parts = list(self._parts)
+        parts[1::2] = [own[name] for name in parts[1::2]]
+        return "".join(parts)
 
     @cached_property
-    def _parts(self) -> list[tuple[bool, str]]:
+    def _parts(self) -> list[str]:
         """Its HTML and the names of its marks by turns, cut once for all pages."""
-        parts = _MARKED.split(self.html)
-        return [(bool(number % 2), part) for number, part in enumerate(parts)]
+        return _MARKED.split(self.html)
 
 
 @lru_cache(maxsize=8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sevenmin.model.brief import Brief
 from sevenmin.model.pieces import CODE, ITEM, PARAGRAPH, Picture, Piece, Table, Text, letters
@@ -24,14 +24,23 @@ _PICTURE = re.compile(r"!\[[^]]*\](?:\([^)]*\)|\[[^]]*\])?")
 
 def brief_space(brief: Brief, settings: Settings) -> Space:
     """The sheet with the whole text of the brief on it."""
-    front = brief.front
     lines = _page_lines(brief)
     starts = [step.spot.line + 1 for step in brief.steps]
+    ends = [*starts[1:], None]
+    steps = (_pieces(lines[start:end]) for start, end in zip(starts, ends, strict=False))
+    return space_with(brief, settings, steps, _questions(brief))
+
+
+def space_with(
+    brief: Brief, settings: Settings, steps: Iterable[Iterable[Piece]], questions: Iterable[str]
+) -> Space:
+    """The sheet of a brief with these pieces in the boxes of its steps, and these questions."""
+    front = brief.front
     boxes = [
-        Box(letters(step.heading), tuple(_pieces(lines[start:end])))
-        for step, start, end in zip(brief.steps, starts, [*starts[1:], None], strict=False)
+        Box(letters(step.heading), tuple(pieces))
+        for step, pieces in zip(brief.steps, steps, strict=True)
     ]
-    if asked := tuple(Text(letters(prompt), 4, after=ITEM) for prompt in _questions(brief)):
+    if asked := tuple(Text(letters(question), 4, after=ITEM) for question in questions):
         boxes.append(Box(24, asked))
     team = tuple(letters(question) for question in settings.team_questions)
     return Space(letters(front.title), letters(front.summary), Boxes(tuple(boxes)), team)

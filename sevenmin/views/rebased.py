@@ -18,9 +18,11 @@ def rebased(html: str, up: str = "../") -> str:
     return _ID.sub(r"\1", _ADDRESS.sub(rf'\1{up}\2"', html))
 
 
-def moved(html: str) -> Markup:
+def moved(html: str, language: str | None = None) -> Markup:
     """An author's HTML for the page of a face, which lies one folder below the brief's own.
 
-    Of `Markup`, the parts would be escaped.
+    `language` is the code of the one in which it is written, if that is another one than the
+    page's. Of `Markup`, the parts would be escaped.
     """
-    return Markup(rebased(str(html)))
+    said = Markup(rebased(str(html)))
+    return Markup('<div lang="{}">{}</div>').format(language, said) if language else said

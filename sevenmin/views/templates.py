@@ -13,6 +13,7 @@ from markupsafe import Markup
 import sevenmin.questions
 from sevenmin.questions import question_types
 from sevenmin.views.rebased import moved
+from sevenmin.views.tree import Node, tree
 
 
 @cache
@@ -48,3 +49,9 @@ def day(value: date) -> str:
 def _markdown(text: str) -> Markup:
     """A settings text as HTML; settings are the team's own words, the same on every page."""
     return Markup(markdown(text))
+
+
+@cache
+def settings_tree(text: str) -> Node:
+    """The same as a tree, for faces that are no HTML; nobody changes it."""
+    return tree(_markdown(text))

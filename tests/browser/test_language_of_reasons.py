@@ -9,18 +9,8 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.opening import Open
 from tests.conftest import served
+from tests.site.html import by_language, read_html
 from tests.site.tongues import MARK, SLUG, tongues
-
-# Each text of an element with the language that the nearest element around it says.
-SPOKEN = """(place) => {
-  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  const said = [];
-  while (texts.nextNode()) {
-    const { data, parentElement } = texts.currentNode;
-    if (data.trim()) said.push([data.trim(), parentElement.closest("[lang]").lang]);
-  }
-  return said;
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -34,9 +24,17 @@ def question(page: Page, kind: str) -> Locator:
     return page.locator(f".sm-question--{kind}").first
 
 
-def spoken(place: Locator) -> list[tuple[str, str]]:
-    """Its texts and their languages; at least one is the author's, and one is ours."""
-    said = [(text, language) for text, language in place.evaluate(SPOKEN)]
+def feedback(asked: Locator) -> tuple[str, str]:
+    """What a script said first: the verdict, and the reason after it."""
+    told = asked.locator(".sm-feedback").first
+    verdict = told.locator(".sm-verdict").text_content() or ""
+    return verdict, (told.text_content() or "").removeprefix(verdict).strip()
+
+
+def spoken(page: Page, kind: str) -> list[tuple[str, str]]:
+    """The question's texts and their languages; at least one is the author's, and one is ours."""
+    asked = next(read_html(page.content()).all(class_=f"sm-question--{kind}"))
+    said = list(by_language(asked, "en"))
     assert {text.startswith(MARK) for text, _ in said} == {True, False}
     return said
 
@@ -47,21 +45,28 @@ def languages(said: list[tuple[str, str]], theirs: bool) -> set[str]:
 
 @pytest.mark.parametrize("kind", ["single_choice", "multiple_choice", "true_false"])
 def test_beside_a_choice(open_page: Open, address: str, kind: str) -> None:
-    asked = question(open_page(address), kind)
+    page = open_page(address)
+    asked = question(page, kind)
     asked.locator(".sm-choice__input").first.check()
     asked.locator(".sm-check").click()
-    said = spoken(asked.locator(".sm-feedback").first)
+    verdict, reason = feedback(asked)
+    said = spoken(page, kind)
+    assert (verdict, "en") in said
+    assert (reason, "gd") in said
     assert languages(said, theirs=True) == {"gd"}
     assert languages(said, theirs=False) == {"en"}
 
 
 def test_in_a_scenario_to_its_end(open_page: Open, address: str) -> None:
-    asked = question(open_page(address), "scenario")
+    page = open_page(address)
+    asked = question(page, "scenario")
     asked.scroll_into_view_if_needed()
     asked.locator(".sm-play").wait_for()
     while asked.locator(".sm-decide").count():
         asked.locator(".sm-decide").first.click()
-    said = spoken(asked.locator(".sm-play"))
-    assert len(said) > 4
+    verdict, reason = feedback(asked)
+    said = spoken(page, "scenario")
+    assert (verdict, "en") in said
+    assert (reason, "gd") in said
     assert languages(said, theirs=True) == {"gd"}
     assert languages(said, theirs=False) == {"en"}

@@ -95,6 +95,16 @@ def links(element: Element) -> list[str]:
     return [found.attributes["href"] for found in element.all("a") if "href" in found.attributes]
 
 
+def by_language(element: Element, language: str = "") -> Iterator[tuple[str, str]]:
+    """Each text with the language that the nearest element around it says."""
+    language = element.attributes.get("lang", language)
+    for part in element.inside:
+        if isinstance(part, Element):
+            yield from by_language(part, language)
+        elif part.strip():
+            yield " ".join(part.split()), language
+
+
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ import pytest
 from tests.conftest import STEPS, brief_text, make_project
 from tests.paper.pdfs import root, tags
 from tests.site.extreme import GAELIC, gaelic
-from tests.site.html import Element, read_page
+from tests.site.html import by_language, read_page
 from tests.site.projects import built, write
 
 PAGES = ("index.html", "present/index.html", "handout/index.html")
@@ -35,16 +34,6 @@ def briefs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(project, "briefs/placed.md", brief_text(STEPS + PLACED, language="gd"))
     write(project, "briefs/english.md", brief_text())
     return built(project) / "briefs"
-
-
-def by_language(element: Element, language: str = "") -> Iterator[tuple[str, str]]:
-    """Each text with the language that the nearest element around it says."""
-    language = element.attributes.get("lang", language)
-    for part in element.inside:
-        if isinstance(part, Element):
-            yield from by_language(part, language)
-        elif part.strip():
-            yield " ".join(part.split()), language
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.html import read_page
-from tests.site.test_language import by_language
+from tests.site.html import by_language, read_page
 from tests.site.tongues import MARK, SLUG, TITLE, tongues
 
 PAGES = ("index.html", "present/index.html", "facilitate/index.html")

@@ -14,11 +14,7 @@ _FOLDED = re.compile(r"<details\b(?![^>]*\sopen\b)")
 
 
 def spoken(html: str, language: str | None = None) -> Markup:
-    """The author's HTML for notes on a page one folder below the brief's own.
-
-    `language` is its code, where it is another one than the page's.
-    """
+    """The author's HTML for notes on a page one folder below the brief's own, as `moved` has it."""
     if "tabbed-set" in html:
         html = f"<div>{untabbed(tree(html)).inner_html()}</div>"
-    said = moved(_FOLDED.sub("<details open", str(html)))
-    return Markup('<div lang="{}">{}</div>').format(language, said) if language else said
+    return moved(_FOLDED.sub("<details open", str(html)), language)

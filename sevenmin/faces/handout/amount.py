@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from sevenmin.model.brief import Brief
 from sevenmin.model.pieces import CODE, ITEM, PARAGRAPH, Picture, Piece, Table, Text, letters
-from sevenmin.model.settings import Settings
-from sevenmin.model.space import Box, Boxes, Space
 from sevenmin.views.tree import Node
 
 _BLOCKS = frozenset(
     ("p", "div", "section", "figure", "figcaption", "blockquote", "pre", "table", "br", "hr")
 ) | {"ul", "ol", "li", "dl", "dt", "dd", "h2", "h3", "h4", "h5", "h6"}
 _FURTHER_IN = frozenset(("ul", "ol", "blockquote", "dd"))
-
-
-def space(
-    brief: Brief,
-    settings: Settings,
-    headings: Iterable[str],
-    steps: Iterable[Node],
-    questions: Iterable[str],
-) -> Space:
-    """The whole sheet with these words in its boxes."""
-    boxes = [
-        Box(letters(heading), tuple(pieces(step)))
-        for heading, step in zip(headings, steps, strict=True)
-    ]
-    asked = tuple(Text(letters(question), 4, after=ITEM) for question in questions)
-    if asked:
-        boxes.append(Box(24, asked))
-    team = tuple(letters(question) for question in settings.team_questions)
-    title, summary = letters(brief.front.title), letters(brief.front.summary)
-    return Space(title, summary, Boxes(tuple(boxes)), team)
 
 
 def pieces(node: Node, indent: int = 0) -> Iterator[Piece]:

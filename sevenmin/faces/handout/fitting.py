@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from sevenmin.faces.handout.amount import space
+from sevenmin.faces.handout.amount import pieces
 from sevenmin.faces.handout.plain import plain
-from sevenmin.faces.templates import templates
+from sevenmin.model.brief_space import space_with
 from sevenmin.model.pieces import letters
 from sevenmin.model.settings import Notice
 from sevenmin.model.space import HEIGHT, SIZES, Layout, Space
 from sevenmin.views.short import first_sentence, short_tree
 from sevenmin.views.shown import Shown
-from sevenmin.views.tree import Node, tree
+from sevenmin.views.templates import settings_tree
+from sevenmin.views.tree import Node
 
 FORMS = 4
 """A step's short words, without lists and tables, as one sentence, and none but its heading."""
@@ -115,9 +116,8 @@ class Fitting:
         return [], bare
 
     def _space(self, steps: list[Node]) -> Space:
-        headings = [step.heading for step in self.shown.brief.steps]
-        settings = self.shown.library.settings
-        return space(self.shown.brief, settings, headings, steps, self.questions)
+        brief, settings = self.shown.brief, self.shown.library.settings
+        return space_with(brief, settings, map(pieces, steps), self.questions)
 
 
 @lru_cache(maxsize=1)
@@ -127,13 +127,7 @@ def fitted(shown: Shown, fewer: int = 0) -> Fitting:
 
 
 def _letters(notice: Notice) -> tuple[int, int]:
-    return letters(notice.title), _settings_letters(notice.text)
-
-
-@lru_cache(maxsize=8)
-def _settings_letters(text: str) -> int:
-    """A text of the settings stands on every handout."""
-    return letters(tree(templates().filters["markdown"](text)).text())
+    return letters(notice.title), letters(settings_tree(notice.text).text())
 
 
 def _paragraphs(short: Node, step: Node) -> Node:

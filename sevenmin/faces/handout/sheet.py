@@ -6,12 +6,11 @@ from typing import Any
 
 from sevenmin.faces.handout.fitting import Fitting, fitted
 from sevenmin.faces.handout.plain import with_paths
-from sevenmin.faces.templates import templates
 from sevenmin.model.settings import Notice
 from sevenmin.views.about import neighbours
 from sevenmin.views.qr import qr_rows
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import day
+from sevenmin.views.templates import day, settings_tree
 from sevenmin.views.tree import tree
 
 LANGUAGE = "en"
@@ -70,8 +69,7 @@ def _boxes(shown: Shown, fitting: Fitting) -> list[dict[str, Any]]:
 
 
 def _notice(notice: Notice) -> dict[str, Any]:
-    html = templates().filters["markdown"](notice.text)
-    return {"title": notice.title, "text": tree(html).data()}
+    return {"title": notice.title, "text": settings_tree(notice.text).data()}
 
 
 def _qr(address: str) -> dict[str, Any] | None:

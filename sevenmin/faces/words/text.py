@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from sevenmin.faces.templates import templates
 from sevenmin.faces.words.blocks import lines_of
 from sevenmin.faces.words.inline import inline
 from sevenmin.faces.words.lines import hanging, numbered, under, wrapped
 from sevenmin.model.settings import Notice
 from sevenmin.views.about import names, neighbours
 from sevenmin.views.shown import Shown, ShownStep
-from sevenmin.views.templates import day
+from sevenmin.views.templates import day, settings_tree
 from sevenmin.views.tree import tree
 
 Lines = list[str]
@@ -57,13 +55,9 @@ def _step(step: ShownStep, count: int) -> Lines:
 
 
 def _notice(notice: Notice | None) -> Lines:
-    return _headed(notice.title, _settings_lines(notice.text)) if notice else []
-
-
-@lru_cache(maxsize=8)
-def _settings_lines(text: str) -> Lines:
-    """A text of the settings stands in every brief's file."""
-    return lines_of(tree(templates().filters["markdown"](text)).children)
+    if not notice:
+        return []
+    return _headed(notice.title, lines_of(settings_tree(notice.text).children))
 
 
 def _sources(shown: Shown) -> Iterator[Lines]:
