@@ -65,5 +65,18 @@ async def _index(started: Started, folder: Path) -> None:
     try:
         await index.add_directory(str(folder))
         await index.write_files(str(folder / _FOLDER))
+        await on_disk(folder / _FOLDER)
     finally:
         await service.close()
+
+
+async def on_disk(folder: Path) -> None:
+    """Wait until no file in the folder is empty, ten seconds at most.
+
+    Pagefind answers when its last files may still be on their way, and to close it would stop them:
+    on a busy machine a site in a hundred had an empty `pagefind-entry.json`, and no search.
+    """
+    for _ in range(200):
+        if all(path.stat().st_size for path in folder.rglob("*.*")):
+            return
+        await asyncio.sleep(0.05)
