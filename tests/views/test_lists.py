@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,10 @@ def test_the_learning_log_knows_when_to_look_again(new_project: Path) -> None:
     text = settings.read_text(encoding="utf-8").replace("  sevenmin:\n", own, 1)
     settings.write_text(text, encoding="utf-8")
     assert 'data-revisit="3 30 300"' in learning_log(load(new_project))
+
+
+def test_the_heading_of_a_page_is_what_its_title_begins_with(library: Library) -> None:
+    for page in list_pages(library, drafts=True):
+        headings = re.findall(r"<h1>(.*?)</h1>", page.make())
+        assert len(headings) == 1
+        assert page.title.startswith(headings[0]), page.address
