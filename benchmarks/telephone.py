@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
-# As in tests/browser/install.sh.
+# As in tests/install/browser.sh.
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # It talks to this machine and to no other.
 ALONE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--no-first-run"]

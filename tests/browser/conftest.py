@@ -21,7 +21,7 @@ from tests.browser.speaking import go, opened, write_deck
 from tests.browser.watching import Watch
 from tests.conftest import make_project, served
 
-# As in install.sh.
+# As in tests/install/browser.sh.
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # A browser asks its maker's servers for news unless it is told not to.

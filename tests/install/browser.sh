@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes sure that the browser tests have a browser, and says in one line which.
 #
-#     tests/browser/install.sh PLAYWRIGHT      the path of Playwright's command
+#     tests/install/browser.sh PLAYWRIGHT      the path of Playwright's command
 #
 # The tests look in the same order (`shutil.which`), so what is found here is what they start:
 #   1. Chromium or Google Chrome on the PATH, by the names in `installed` below: used as it is,
