@@ -3,7 +3,7 @@
 import { count } from "./count.js";
 import { isOn, state } from "./store.js";
 
-const SEGMENT = 8.4; // Of ten parts, as in the dial's template.
+const SEGMENT = 75.4; // As long as in the dial's template.
 const OFF = "Nothing is kept on this device.";
 const EMPTY = "Your log is still empty.";
 const HOW = "Read a brief. At its end, press “I have read this brief”.";
@@ -38,7 +38,7 @@ function offerWays(place, isEmpty) {
 function turnDial(place, share) {
   place.querySelectorAll(".sm-log__on").forEach((segment, n) => {
     const filled = Math.min(Math.max(share * 7 - n, 0), 1);
-    segment.setAttribute("stroke-dasharray", `${SEGMENT * filled} ${70 - SEGMENT * filled}`);
+    segment.setAttribute("stroke-dasharray", `${SEGMENT * filled} 1000`);
   });
 }
 

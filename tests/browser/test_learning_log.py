@@ -65,7 +65,7 @@ class TestFull:
         filled = page.locator(".sm-log__on").evaluate_all(
             "all => all.map((one) => one.getAttribute('stroke-dasharray').split(' ')[0])"
         )
-        assert [round(float(length), 1) for length in filled] == [8.4] * 4 + [5.6, 0, 0]
+        assert [round(float(length), 1) for length in filled] == [75.4] * 4 + [50.3, 0, 0]
 
     def test_briefs_are_sorted_the_last_one_first(self, page: Page) -> None:
         assert titles(page, "Read")[:2] == ["The brief before", WHOLE]
