@@ -10,7 +10,7 @@ PIP_INSTALL := python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench lock clean
+.PHONY: help serve site check test bench lock signs clean
 .DELETE_ON_ERROR:
 
 help: ## List these targets
@@ -126,6 +126,9 @@ lock: .venv-lock/uv.stamp ## Rewrite the locks after a change in pyproject.toml 
 	@# A lock that says the same keeps its time, so that nothing is installed again for it.
 	@for lock in site.txt paper.txt test.txt bench.txt lock.txt; do \
 	  if cmp -s .venv-lock/$$lock requirements/$$lock; then touch -r .venv-lock/$$lock requirements/$$lock; fi; done
+
+signs: .venv/project.stamp .venv/paper.stamp ## Rewrite the table of signs that PDFs can show, after an upgrade of typst
+	$(BIN)/python -m sevenmin.paper.coverage sevenmin/signs/paper.txt
 
 .venv-lock/uv.stamp: requirements/lock.txt
 	$(CHECK_PYTHON)

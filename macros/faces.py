@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,6 @@ import click
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
 
+log = logging.getLogger("mkdocs.sevenmin")
+
+
 def frame(env: Environment, config: MkDocsConfig, nav: Navigation, files: Files) -> Frame:
     """The theme's page for a face, made once: one for each would take longer than all the rest."""
     context = get_context(nav, files, config, base_url=HOME.rstrip("/"))
@@ -33,7 +36,7 @@ def frame(env: Environment, config: MkDocsConfig, nav: Navigation, files: Files)
 
 
 def write_faces(site: Site, frame: Frame, folder: Path) -> None:
-    """Every file of every face of the briefs that are shown; what is refused is told at the end.
+    """Every file of every face of the briefs that are shown.
 
     A brief is forgotten when it is written: Python's search for what is no longer needed would look
     through all of them again and again.
@@ -42,25 +45,32 @@ def write_faces(site: Site, frame: Frame, folder: Path) -> None:
     with _bar(site) as bar:
         while site.shown:
             shown = site.shown.pop(0)
-            refused += _write(shown, frame, folder / shown.place, papers=not site.serving)
+            refused += _write(shown, frame, folder / shown.place, with_papers=not site.serving)
             bar.update(1)
     for face in faces().values():
         if hasattr(face, "done"):
             face.done()
-    if refused:
-        lines = "\n".join(refused)
-        raise PluginError(f"The site is not built, because of these handouts:\n{lines}")
+    for line in refused:
+        # For MkDocs' own warnings a strict build stops, and one paper is not worth a whole site.
+        log.info(line)
 
 
-def _write(shown: Shown, frame: Frame, folder: Path, papers: bool) -> Iterator[str]:
-    """All faces of a brief, with PDF and Word where they are asked for; says what is refused."""
+def _write(shown: Shown, frame: Frame, folder: Path, with_papers: bool) -> Iterator[str]:
+    """All faces of a brief, with PDF and Word where they are asked for; says what is refused.
+
+    Papers come first, so that no page leads to one that could not be made.
+    """
     for face in faces().values():
-        written(face.files(shown, frame), folder)
-        if papers and hasattr(face, "papers"):
-            try:
-                written(face.papers(shown), folder)
-            except SheetError as error:
-                yield f"{shown.brief.tree.place('title')}: {error}"
+        if not hasattr(face, "papers"):
+            written(face.files(shown, frame), folder)
+            continue
+        made: list[str] = []
+        try:
+            made += written(face.papers(shown), folder) if with_papers else ()
+        except SheetError as error:
+            place = shown.brief.tree.place("title")
+            yield f"{place}: Warning: {error} The site has no PDF of this handout."
+        written(face.files(shown, frame, made), folder)
 
 
 def _bar(site: Site) -> ProgressBar[int]:

@@ -3,8 +3,9 @@
 A folder's `__init__.py` has a docstring, which is its page in the manual, and
 
 - `files(shown, frame)`, which yields each file to write, under its path from the brief's address;
-- if it takes longer, `papers(shown)`, which yields what only a build makes, such as a PDF; and
-  `done()`, called when all briefs have theirs;
+- if it takes longer, `papers(shown)`, which yields what only a build makes, such as a PDF; then
+  `files(shown, frame, papers)` is told which of their paths there are, so that its page leads to no
+  other; and `done()`, called when all briefs have theirs;
 - `LINK`, the link to it on the brief's page: its address, its words, and its place among others.
 
 Its scripts and styles lie beside it. They are served below `assets/faces/<name>/`, the styles as
@@ -54,11 +55,12 @@ def links() -> tuple[Link, ...]:
     return tuple(sorted(module.LINK for module in faces().values() if hasattr(module, "LINK")))
 
 
-def written(files: Iterator[File], folder: Path) -> None:
-    """Write files into the folder of a brief in the built site.
+def written(files: Iterator[File], folder: Path) -> list[str]:
+    """Write files into the folder of a brief in the built site, and give their paths.
 
     Each call of the system counts here: there are thousands of small files.
     """
+    paths = []
     for path, content in files:
         file = f"{folder}/{path}"
         data = content.encode() if isinstance(content, str) else content
@@ -66,3 +68,5 @@ def written(files: Iterator[File], folder: Path) -> None:
             os.makedirs(os.path.dirname(file), exist_ok=True)
         with open(file, "wb") as opened:
             opened.write(data)
+        paths.append(path)
+    return paths

@@ -31,6 +31,11 @@ def brief_space(brief: Brief, settings: Settings) -> Space:
     return space_with(brief, settings, steps, _questions(brief))
 
 
+def least_space(brief: Brief, settings: Settings) -> Space:
+    """The sheet with what is on it in any case: title, summary, headings and questions."""
+    return space_with(brief, settings, [()] * len(brief.steps), _questions(brief))
+
+
 def space_with(
     brief: Brief, settings: Settings, steps: Iterable[Iterable[Piece]], questions: Iterable[str]
 ) -> Space:

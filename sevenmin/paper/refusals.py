@@ -7,8 +7,9 @@ import re
 from sevenmin.wording import count, listed, quoted
 
 _TOO_LONG = re.compile(r"sheet too long by (\d+) lines")
-_NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
-_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
+_ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
+_LETTERS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 
 
 class SheetError(Exception):
@@ -24,8 +25,12 @@ def signs_without_font(diagnostic: str) -> str:
 
     A letter is one of them when no font has what alters it, such as a circle around it.
     """
-    said = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), "".join(_NO_GLYPH.findall(diagnostic)))
+    said = _ESCAPED.sub(_meant, "".join(_NO_GLYPH.findall(diagnostic)))
     return "".join(dict.fromkeys(said))
+
+
+def _meant(escaped: re.Match[str]) -> str:
+    return chr(int(escaped[1], 16)) if escaped[1] else _LETTERS.get(escaped[2], escaped[2])
 
 
 def refusal(title: str, said: str, signs: str) -> SheetError:

@@ -12,7 +12,7 @@ from typing import Any, Final
 from sevenmin.paper.content import pictures, tidied
 from sevenmin.paper.fonts import compiler
 from sevenmin.paper.refusals import broken_picture, refusal, signs_without_font
-from sevenmin.paper.signs import name_of, only_alters
+from sevenmin.signs import name_of, only_alters
 
 STANDARD: Final = "ua-1"
 """Typst refuses what PDF/UA-1 forbids, so that every sheet can be read by a screen reader."""

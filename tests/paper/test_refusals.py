@@ -57,6 +57,13 @@ def test_what_only_alters_a_sign_is_left_out(written: str, drawn: str, tmp_path:
     assert drawn in words(sheet_pdf(sheet(summary=written), tmp_path))
 
 
+def test_what_shows_nothing_is_left_out(tmp_path: Path) -> None:
+    """A PDF for screen readers may have no U+FEFF, and no font a control character."""
+    hidden = "A\ufeff door\x0b."
+    drawn = words(sheet_pdf(sheet(title=hidden, summary=hidden, organisation=hidden), tmp_path))
+    assert drawn.count("A door.") == 3
+
+
 def test_only_the_sign_that_has_no_font_is_named(tmp_path: Path) -> None:
     """U+1DFA is an accent that no font has: the letter below it is not to blame."""
     with pytest.raises(SheetError) as refused:

@@ -198,18 +198,15 @@ def test_sheets_are_drawn_where_something_can_draw_them(
     monkeypatch.setattr(paper, "is_installed", lambda: False)
     assert list(handout.papers(one)) == []
     handout.done()
-    assert ".pdf" not in handout.content_html(one)
-    monkeypatch.setattr(paper, "is_installed", lambda: True)
-    assert 'href="one.pdf"' in handout.content_html(one)
 
 
-def test_an_author_who_watches_gets_no_link_to_what_is_not_made(
-    new_project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(paper, "is_installed", lambda: True)
+def test_its_page_leads_to_the_pdf_only_if_there_is_one(new_project: Path) -> None:
     one = made(new_project)
-    watched = Shown(one.brief, one.library, one.steps, "", (), (), drafts=True)
-    assert ".pdf" not in handout.content_html(watched)
+    (without,), (with_it,) = (
+        handout.files(one, FRAME, papers) for papers in ((), ["handout/one.pdf"])
+    )
+    assert ".pdf" not in str(without.content)
+    assert 'href="one.pdf"' in str(with_it.content)
 
 
 def test_the_file_is_kept_from_one_build_to_the_next(new_project: Path) -> None:

@@ -6,7 +6,7 @@ the whole text, the sheet has the words of the slides, and advice says by how mu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,11 +29,11 @@ _drawers: dict[Path, paper.Drawer] = {}
 """The one of this build, under the root of its project."""
 
 
-def files(shown: Shown, frame: Frame) -> Iterator[File]:
-    """Its page."""
+def files(shown: Shown, frame: Frame, papers: Collection[str] = ()) -> Iterator[File]:
+    """Its page, which leads to the PDF if there is one."""
     page = frame.around(
         f"{shown.brief.front.title}: handout",
-        content_html(shown),
+        content_html(shown, _pdf(shown) in papers),
         styles=("faces/handout.css",),
         scripts=("faces/handout/handout.js",),
     )
@@ -43,7 +43,11 @@ def files(shown: Shown, frame: Frame) -> Iterator[File]:
 def papers(shown: Shown) -> Iterator[File]:
     """The same as a PDF. Raises SheetError, in a plain sentence, where it cannot be drawn."""
     if paper.is_installed():
-        yield File(f"handout/{shown.brief.slug}.pdf", _drawn(shown))
+        yield File(_pdf(shown), _drawn(shown))
+
+
+def _pdf(shown: Shown) -> str:
+    return f"handout/{shown.brief.slug}.pdf"
 
 
 def _drawn(shown: Shown) -> bytes:
@@ -63,7 +67,7 @@ def done() -> None:
     _drawers.clear()
 
 
-def content_html(shown: Shown) -> str:
+def content_html(shown: Shown, has_pdf: bool = False) -> str:
     """The page's content: the sheet, and what can be done with it."""
     fitting = fitted(shown)
     return (
@@ -83,7 +87,7 @@ def content_html(shown: Shown) -> str:
             title_size=title_size(len(shown.brief.front.title)),
             has_notes=fitting.has_notes,
             is_short=fitting.is_short,
-            pdf=f"{shown.brief.slug}.pdf" if paper.is_installed() and not shown.drafts else "",
+            pdf=f"{shown.brief.slug}.pdf" if has_pdf else "",
             qr=Markup(qr_svg(shown.address)) if shown.address else "",
         )
     )

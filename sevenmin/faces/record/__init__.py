@@ -7,7 +7,7 @@ a day in a calendar. A build that has python-docx adds the blank record as a Wor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from importlib.util import find_spec
 
@@ -30,8 +30,8 @@ STYLES = ("questions.css", "faces/record.css")
 SCRIPTS = ("faces/record/record.js",)
 
 
-def files(shown: Shown, frame: Frame) -> Iterator[File]:
-    """Its page, which leads to the Word file where there will be one."""
+def files(shown: Shown, frame: Frame, papers: Collection[str] = ()) -> Iterator[File]:
+    """Its page, which leads to the Word file if there is one."""
     front, settings = shown.brief.front, shown.library.settings
     content = (
         templates()
@@ -43,7 +43,7 @@ def files(shown: Shown, frame: Frame) -> Iterator[File]:
             site_name=frame.site_name,
             address=shown.address,
             sheet=_sheet(settings.team_questions, settings.revisit_after),
-            word=_word_name(shown) if _has_word(shown) else "",
+            word=_word_name(shown) if f"record/{_word_name(shown)}" in papers else "",
         )
     )
     title = f"Team record: {front.title}"
@@ -52,7 +52,7 @@ def files(shown: Shown, frame: Frame) -> Iterator[File]:
 
 def papers(shown: Shown) -> Iterator[File]:
     """The blank record as a Word file."""
-    if _has_word(shown):
+    if _can_write_word():
         from sevenmin.faces.record.word import word_file
 
         yield File(f"record/{_word_name(shown)}", word_file(shown, ROWS))
@@ -79,11 +79,6 @@ def _rules(questions: int) -> int:
 
 def _word_name(shown: Shown) -> str:
     return f"{shown.brief.slug}-record.docx"
-
-
-def _has_word(shown: Shown) -> bool:
-    """An author who watches gets no papers."""
-    return not shown.drafts and _can_write_word()
 
 
 @cache

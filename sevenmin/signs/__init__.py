@@ -1,4 +1,7 @@
-"""Picture signs, such as ✅, in words: for a sheet on a machine that has no font for them."""
+"""Kinds of signs: what only alters others, pictures, what shows nothing, what one font made up.
+
+`paper.txt` says which of them the fonts show that draw the handout's PDF.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,24 @@ def only_alters(sign: str) -> bool:
         or unicodedata.category(sign) == "Me"
         or any(ord(sign) in codes for codes in altering)
     )
+
+
+def shows_nothing(sign: str) -> bool:
+    """Whether it is left over from a file or a program: it shows nothing, and a PDF refuses it.
+
+    Signs that join letters, part words or lead the direction of writing are none of these.
+    """
+    return sign == "\ufeff" or (unicodedata.category(sign) == "Cc" and sign not in "\t\n\r")
+
+
+def is_private(sign: str) -> bool:
+    """Whether a font gave it a meaning of its own, so that others show a box."""
+    return unicodedata.category(sign) == "Co"
+
+
+def named(sign: str) -> str:
+    """`“中” (U+4E2D)`."""
+    return f"“{sign}” (U+{ord(sign):04X})"
 
 
 def name_of(sign: str) -> str | None:
