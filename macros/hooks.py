@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, StrictUndefined
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -133,6 +133,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     site = current()
+    env.undefined = StrictUndefined  # A name that nothing gives is a mistake of ours.
     env.globals["site"] = site
     env.globals["material_css"] = style_sheet(config.theme.dirs)
     _frames[:] = [faces.frame(env, config, _nav[0], files)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -64,6 +65,12 @@ def _next_part(library: Library, series: str | None) -> int | None:
 
 
 def _rendered(name: str, new: Start, library: Library) -> str:
+    return templates().get_template(name).render(new=new, settings=library.settings)
+
+
+@cache
+def templates() -> Environment:
+    """A brief has braces of its own, for macros; what is filled in here stands in `[[ … ]]`."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         undefined=StrictUndefined,
@@ -74,7 +81,7 @@ def _rendered(name: str, new: Start, library: Library) -> str:
     )
     # A title such as `Risk: who decides?` needs its quotation marks in YAML.
     environment.filters["quoted"] = lambda text: json.dumps(text, ensure_ascii=False)
-    return environment.get_template(name).render(new=new, settings=library.settings)
+    return environment
 
 
 def _refuse_to_overwrite(library: Library, slug: str, paths: list[str]) -> None:

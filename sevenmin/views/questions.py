@@ -47,6 +47,7 @@ def question_html(
     """One question. `group` and the question's id together are its id on the page."""
     name, identity = question_type(question), f"{group}--{question.id}"
     template = templates().get_template(f"type/{name}/question.html")
+    around = around or Around()
     return Markup(
         template.render(
             question=question,
@@ -54,7 +55,9 @@ def question_html(
             id=identity if face == "page" else f"{face}--{identity}",
             face=face,
             cut=_CUT,
-            **(around or Around())._asdict(),
+            label=around.label,
+            step=around.step,
+            language=around.language,
         )
     )
 

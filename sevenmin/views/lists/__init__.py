@@ -75,16 +75,14 @@ def shelf_pages(
 ) -> Iterator[ListPage]:
     """A page that lists collections, and one for each; none where there is no collection."""
     place = shelf.address
-    what: dict[str, Any] = {"shelf": shelf, "settings": settings}
     if collections:
-        yield list_page(
-            place, shelf.title, shelf.summary, "shelf.html", collections=collections, **what
-        )
+        shown = (place, shelf.title, shelf.summary, "shelf.html")
+        yield list_page(*shown, collections=collections, shelf=shelf)
     for found in collections:
         summary = found.summary or _count(found.briefs)
         address = f"{place}{found.slug}/"
-        title = f"{found.title} – {shelf.title}"
-        yield list_page(address, title, summary, "collection.html", collection=found, **what)
+        shown = (address, f"{found.title} – {shelf.title}", summary, "collection.html")
+        yield list_page(*shown, collection=found, shelf=shelf, settings=settings)
 
 
 def _count(briefs: tuple[Brief, ...]) -> str:
