@@ -26,7 +26,7 @@ from sevenmin.faces import links
 from sevenmin.faces.frame import Frame
 from sevenmin.look.material import style_sheet
 from sevenmin.look.tables import aligned
-from sevenmin.outputs import outputs
+from sevenmin.outputs import OutputError, outputs
 from sevenmin.problems import stopping
 from sevenmin.views.lists import ListPage
 from sevenmin.views.page import page_html
@@ -64,12 +64,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _scaffolds[:] = [Scaffold(Path(config.site_dir))]
         config.site_dir = str(_scaffolds[0].path)
     return config
-
-
-def on_pre_build(config: MkDocsConfig) -> None:
-    for output in outputs():
-        if hasattr(output, "begin"):
-            output.begin()
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -143,7 +137,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_build(config: MkDocsConfig) -> None:
     folder = Path(config.site_dir)
     for output in outputs():
-        output.write(current().library, folder)
+        try:
+            output.write(current().library, folder)
+        except OutputError as error:
+            stopped(str(error))
     # After the search: faces are not to be found, and Pagefind needs 2 ms to leave one out.
     faces.write_faces(current(), _frames[0], folder)
     for scaffold in _scaffolds:

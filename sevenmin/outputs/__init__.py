@@ -1,7 +1,7 @@
 """What is written beside the pages: a file for each, found by looking, registered nowhere.
 
-A file's docstring is its page in the manual; `write(library, folder)` writes into the built site.
-One that needs time to get ready may also have `begin()`, called before the pages are made.
+A file's docstring is its page in the manual; `write(library, folder)` writes into the built site,
+or raises an `OutputError`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,10 @@ from pkgutil import extend_path, iter_modules
 from types import ModuleType
 
 __path__ = extend_path(__path__, __name__)
+
+
+class OutputError(Exception):
+    """Something could not be written whole; its message says what, and what to do."""
 
 
 def outputs() -> list[ModuleType]:

@@ -37,7 +37,7 @@ def test_nothing_is_fetched_before_the_box_is_used(open_page: Open, searched: st
     page.wait_for_load_state("networkidle")
     asked = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
     assert [url for url in asked if re.search("pagefind|search|results", url)] == []
-    with page.expect_request("**/pagefind/pagefind.js"):
+    with page.expect_request("**/pagefind/pagefind-worker.js"):
         box(page).focus()
 
 
@@ -75,15 +75,20 @@ def test_a_result_on_the_open_page_leads_to_its_place(open_page: Open, searched:
     expect(results(page)).to_be_hidden()
 
 
-def test_nothing_found_says_what_to_do(page: Page) -> None:
+def test_nothing_found_says_what_to_do(page: Page, searched: str) -> None:
     search(page, "xyq", "Nothing found for “xyq”. Try another word, or fewer.")
     expect(found(page)).to_have_count(0)
     expect(results(page).get_by_role("button")).to_have_count(0)
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowDown")
+    expect(links(page)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{searched}briefs/")
 
 
 def test_what_is_said_has_its_place_before_it_is_said(page: Page) -> None:
     """A live region that comes with its words is not read out by every screen reader."""
-    with page.expect_response("**/pagefind/pagefind.js"):
+    with page.expect_response("**/pagefind/pagefind-worker.js"):
         box(page).focus()
     expect(status(page)).to_be_empty(timeout=1_000)
 

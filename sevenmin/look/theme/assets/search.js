@@ -1,8 +1,10 @@
 // Search in the header: results as one types, for the eye, the ear and the keyboard alone. The
 // index is Pagefind's; it lies beside the pages, and nothing that is typed leaves the browser.
 
-import { button, element } from "./element.js";
+import { button, element, link } from "./element.js";
+import { find } from "./finding.js";
 import { resultItem } from "./results.js";
+import { openIndex } from "./word-index.js";
 
 const AT_ONCE = 5;
 const SETTLED = 200; // Milliseconds without a key, after which a search begins.
@@ -10,13 +12,14 @@ const LOST = "Search cannot be loaded. Reload this page, or look through all bri
 
 /** @param {HTMLElement} place the part of the header with the box and a place for results */
 export async function start(place) {
-  const search = new Search(place);
-  await search.load(new URL("..", import.meta.url));
+  const root = new URL("..", import.meta.url);
+  const search = new Search(place, root);
+  await search.load(root);
   search.ask();
 }
 
 class Search {
-  constructor(place) {
+  constructor(place, root) {
     this.place = place;
     this.box = place.querySelector("input");
     this.panel = place.querySelector("[data-results]");
@@ -29,16 +32,16 @@ class Search {
     this.list = element("ol", "sm-results__list");
     this.list.setAttribute("role", "list");
     this.more = button("Show more", "sm-action", () => this.showMore());
-    this.panel.append(this.status, this.list, this.more);
+    this.all = link("All briefs", "sm-results__all", new URL("briefs/", root));
+    this.panel.append(this.status, this.list, this.more, this.all);
     this.waiting = [];
+    this.turn = 0;
     this.listen();
   }
 
   async load(root) {
     try {
-      this.index = await import(new URL("pagefind/pagefind.js", root).href);
-      await this.index.options({ baseUrl: root.pathname, excerptLength: 24 });
-      await this.index.init();
+      this.index = await openIndex(root);
     } catch {
       this.index = null;
     }
@@ -59,47 +62,58 @@ class Search {
     return this.box.value.trim();
   }
 
-  get links() {
-    return this.panel.hidden ? [] : [...this.list.querySelectorAll("a")];
+  get stops() {
+    return this.panel.hidden ? [] : [...this.panel.querySelectorAll(":is(a, button):not([hidden])")];
   }
 
   async ask() {
     const { words } = this;
+    const turn = (this.turn += 1);
     if (!words) this.show(false);
     if (!words || !this.loaded) return;
     try {
       // Nothing comes back where more was typed meanwhile.
-      const answer = await this.index.debouncedSearch(words, {}, SETTLED);
-      if (answer && words === this.words) await this.answer(words, answer.results);
+      const results = await find(this.index, words, SETTLED);
+      const items = results && (await this.itemsOf(results.slice(0, AT_ONCE)));
+      if (items && turn === this.turn) this.answer(words, results, items);
     } catch {
       // The index is not there, or a newer site has taken the place of this page's.
-      this.list.replaceChildren();
-      this.waiting = [];
-      this.say(LOST);
+      if (turn === this.turn) this.lose();
     }
   }
 
-  async answer(words, results) {
-    const items = await itemsOf(results.slice(0, AT_ONCE));
-    if (words !== this.words) return;
+  answer(words, results, items) {
+    this.index.keepOnly(results);
     this.waiting = results.slice(AT_ONCE);
     this.list.replaceChildren(...items);
     this.answered = words;
     this.say(found(results.length, words));
   }
 
+  lose() {
+    this.waiting = [];
+    this.list.replaceChildren();
+    this.say(LOST);
+  }
+
   async showMore() {
     const next = this.waiting.slice(0, AT_ONCE);
     this.waiting = this.waiting.slice(AT_ONCE);
-    const items = await itemsOf(next);
+    const items = await this.itemsOf(next);
     this.list.append(...items);
     this.more.hidden = this.waiting.length === 0;
     items[0]?.querySelector("a").focus();
   }
 
+  async itemsOf(results) {
+    const pages = await Promise.all(results.map((result) => this.index.page(result)));
+    return pages.map(resultItem);
+  }
+
   say(words) {
     this.status.textContent = words;
     this.spoken.textContent = words;
+    this.all.hidden = this.list.hasChildNodes();
     this.more.hidden = this.waiting.length === 0;
     this.show(true);
   }
@@ -113,17 +127,17 @@ class Search {
     const { box } = this;
     const isClosed = this.panel.hidden && this.words && this.answered === this.words;
     if (isClosed && ["ArrowDown", "Enter"].includes(event.key)) this.show(true);
-    const { links } = this;
-    const here = links.indexOf(document.activeElement);
+    const { stops } = this;
+    const here = stops.indexOf(document.activeElement);
     if (event.key === "Escape") {
       box.focus();
       this.show(false);
-    } else if (event.key === "ArrowDown" && links.length) {
-      links[Math.min(here + 1, links.length - 1)].focus();
+    } else if (event.key === "ArrowDown" && stops.length) {
+      stops[Math.min(here + 1, stops.length - 1)].focus();
     } else if (event.key === "ArrowUp" && here !== -1) {
-      (links[here - 1] ?? box).focus();
+      (stops[here - 1] ?? box).focus();
     } else if (event.key === "Enter" && event.target === box && !event.isComposing) {
-      if (this.answered === this.words && !isClosed) links[0]?.click();
+      if (this.answered === this.words && !isClosed) this.list.querySelector("a")?.click();
     } else return;
     event.preventDefault();
   }
@@ -132,11 +146,6 @@ class Search {
   leave(target) {
     if (target && !this.place.contains(target)) this.show(false);
   }
-}
-
-async function itemsOf(results) {
-  const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.map(resultItem);
 }
 
 function found(count, words) {
