@@ -22,7 +22,13 @@ from tests.browser.watching import Watch
 from tests.conftest import make_project, served
 
 # As in tests/install/browser.sh.
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
 
 # A browser asks its maker's servers for news unless it is told not to.
 QUIET = [

@@ -4,16 +4,19 @@
 #     tests/install/browser.sh PLAYWRIGHT      the path of Playwright's command
 #
 # The tests look in the same order (`shutil.which`), so what is found here is what they start:
-#   1. Chromium or Google Chrome on the PATH, by the names in `installed` below: used as it is,
+#   1. Debian's chromium-headless-shell, Chromium without its windows: a page opened and printed
+#      takes it a third of the processor time. Installed here where apt has it and we are root or
+#      sudo asks nothing; it comes from the system's own mirror and gets its security updates;
+#   2. Chromium or Google Chrome on the PATH, by the names in `BROWSERS` below: used as it is,
 #      if it starts (Ubuntu's `chromium-browser` may be a note that says what to install);
-#   2. Debian's chromium, installed here where apt has it and we are root or sudo asks nothing:
-#      it comes from the system's own mirror and gets its security updates;
 #   3. Playwright's own Chromium, in the user's cache: macOS, Ubuntu (which has chromium only as
 #      a snap), and Linux without those rights.
 # Playwright starts it without Chromium's sandbox unless told otherwise, and so it works as root,
 # in containers and on Ubuntu; the tests open only our own pages.
 set -eu
 playwright=$1
+SHELL_ALONE=chromium-headless-shell
+BROWSERS="chromium chromium-browser google-chrome google-chrome-stable"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
@@ -40,9 +43,9 @@ apt_install() {
         apt-get -qq -y -o DPkg::Lock::Timeout=300 --no-install-recommends install "$1"
 }
 
-# Prints the path of an installed browser that starts; fails when there is none.
+# Prints the path of the first of these browsers that is installed and starts; fails without one.
 installed() {
-    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    for name in "$@"; do
         path=$(command -v "$name") || continue
         "$path" --version >/dev/null 2>&1 </dev/null && echo "$path" && return
     done
@@ -65,9 +68,11 @@ if ! quietly "$playwright" --version 2>/dev/null; then
     quietly "$playwright" --version || { echo "Playwright does not start, as said above." >&2; exit 1; }
 fi
 
-if browser=$(installed); then
+if browser=$(installed $SHELL_ALONE); then
     :
-elif apt_install chromium && browser=$(installed); then
+elif apt_install $SHELL_ALONE && browser=$(installed $SHELL_ALONE); then
+    :
+elif browser=$(installed $BROWSERS); then
     :
 elif playwrights_own; then
     browser="Playwright's own Chromium"
