@@ -49,6 +49,9 @@ if (document.activeElement === box) startSearch();
 
 if (document.querySelector("pre > code")) import("./copy.js");
 
+// Others open what is folded by the style sheet for paper.
+if (!CSS.supports("selector(::details-content)")) import("./unfold.js");
+
 new IntersectionObserver(startKeeping, { rootMargin: "100% 0px" }).observe(
   document.querySelector("[data-keeping]"),
 );
