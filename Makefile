@@ -44,7 +44,7 @@ bench: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stam
 	$(BIN)/python benchmarks/handout_pdf.py
 
 clean: ## Remove everything that these targets made
-	rm -rf .venv .venv-bench .venv-lock .cache site .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-lock .cache site .site.building .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- Setting up -----------------------------------------------------------------------------------

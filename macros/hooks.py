@@ -16,9 +16,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from macros import faces, serving
+from macros import addresses, build_dir, faces, serving
 from macros.files import with_ours
-from macros.scaffold import Scaffold
 from macros.site import current, read_site
 from macros.stopping import stopped
 from sevenmin.blocks import PLACEHOLDER
@@ -40,17 +39,18 @@ logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)
 
 
 # Of the build that is under way.
-_scaffolds: list[Scaffold] = []
 _nav: list[Navigation] = []
 _frames: list[Frame] = []
 
 
 def on_startup(command: str, dirty: bool) -> None:
     serving.begin(command)
+    build_dir.end_tidily()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
+    build_dir.repair_site(root)
     site = read_site(root, serving.is_on(), config.site_url or "")
     wrong = list(stopping(site.problems))
     if wrong and not site.serving:
@@ -58,11 +58,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(f"The site is not built, because of these problems:\n{lines}")
     for problem in site.problems:
         log.log(logging.WARNING if problem in wrong else logging.INFO, str(problem))
+    addresses.keep_folders(config)
     if site.serving:
         config.plugins["macros"].config["on_error_fail"] = False
-    else:
-        _scaffolds[:] = [Scaffold(Path(config.site_dir))]
-        config.site_dir = str(_scaffolds[0].path)
+    if not serving.is_starting():
+        build_dir.enter(config)
     return config
 
 
@@ -143,19 +143,16 @@ def on_post_build(config: MkDocsConfig) -> None:
             stopped(str(error))
     # After the search: faces are not to be found, and Pagefind needs 2 ms to leave one out.
     faces.write_faces(current(), _frames[0], folder)
-    for scaffold in _scaffolds:
-        scaffold.is_whole = True
+    build_dir.is_whole()
 
 
 def on_build_error(error: Exception) -> None:
     """Also for a warning of MkDocs in a strict build, which it adds up when all is written."""
-    for scaffold in _scaffolds:
-        scaffold.is_whole = False
+    build_dir.failed(error)
 
 
 def on_shutdown() -> None:
-    for scaffold in _scaffolds:
-        scaffold.take_down()
+    build_dir.leave()
 
 
 def on_serve(

@@ -3,33 +3,46 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+import click
 from mkdocs.exceptions import ConfigurationError, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
+from macros import build_dir
 from sevenmin.checks import problems_of
 from sevenmin.model.library import load
 from sevenmin.model.settings import SETTINGS_FILE
 from sevenmin.problems import Place, Problem
 from sevenmin.views.panel import with_panel
+from sevenmin.writing.files import replace
+from sevenmin.writing.trouble import told
 
 log = logging.getLogger("mkdocs.sevenmin")
 
 _LAST_GOOD = "Until this is mended, every page is as it was when the site could last be built."
 
 _commands: list[str] = []
+_servers: list[LiveReloadServer] = []
 
 
 def begin(command: str) -> None:
     """Remember for what MkDocs was started."""
     _commands[:] = [command]
+    _servers.clear()
+
+
+def is_starting() -> bool:
+    """Whether a server is being started: its folder is new, empty and shown to nobody yet.
+
+    `mkdocs serve --clean` calls itself a build.
+    """
+    context = click.get_current_context(silent=True)
+    return context is not None and context.info_name == "serve" and not _servers
 
 
 def is_on() -> bool:
@@ -43,15 +56,15 @@ def patient(server: LiveReloadServer, builder: Callable[[], None], root: Path) -
     By itself MkDocs lets every page wait until the mistake is mended: the browser looks frozen.
     """
     folder = Path(server.root)
+    _servers[:] = [server]
 
     def rebuild() -> None:
-        with TemporaryDirectory() as safe, _heard() as said:
-            kept = shutil.copytree(folder, Path(safe, "site"))
+        with _heard() as said:
             try:
                 builder()
+                build_dir.leave()
             except (Exception, SystemExit) as error:
-                shutil.rmtree(folder, ignore_errors=True)
-                shutil.copytree(kept, folder, dirs_exist_ok=True)
+                build_dir.discard()
                 _show(folder, _in_the_way(root, error, said))
 
     server.builder = rebuild
@@ -104,6 +117,9 @@ def _show(folder: Path, problems: list[Problem]) -> None:
     for problem in problems:
         log.error(str(problem))
     log.error(_LAST_GOOD)
-    for path in folder.rglob("*.html"):
-        page = path.read_text(encoding="utf-8")
-        path.write_text(with_panel(page, problems, _LAST_GOOD), encoding="utf-8")
+    try:
+        for path in folder.rglob("*.html"):
+            page = path.read_text(encoding="utf-8")
+            replace(path, with_panel(page, problems, _LAST_GOOD).encode())
+    except OSError as error:
+        log.error("The pages cannot show this. %s", told(error))

@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 # From the ground up. A room may import its own floor and every floor below it.
 FLOORS = [
     {"wording", "problems", "fields", "signs"},
-    {"reading"},
+    {"reading", "writing"},
     {"questions"},
     {"model"},
     {"blocks"},

@@ -8,7 +8,7 @@ import sys
 import click
 
 from sevenmin.checks import excusing_drafts, problems_of
-from sevenmin.cli._project import project_root
+from sevenmin.cli._project import project_root, repair_site
 from sevenmin.model.library import load
 from sevenmin.problems import stopping
 from sevenmin.reports import report_formats
@@ -30,11 +30,13 @@ from sevenmin.reports import report_formats
     help="Judge as a build does: a problem in a draft is advice.",
 )
 def command(name: str, strict: bool, as_build: bool) -> None:
-    """Check all briefs and quizzes. Nothing is changed.
+    """Check all briefs and quizzes. Nothing that you wrote is changed.
 
     Exit status: 0 if all is well, 1 if there are problems, 2 if the command is used wrongly.
     """
-    library = load(project_root())
+    root = project_root()
+    repair_site(root)
+    library = load(root)
     problems = problems_of(library)
     if as_build:
         problems = excusing_drafts(problems, library)

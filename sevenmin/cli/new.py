@@ -6,11 +6,12 @@ import sys
 
 import click
 
-from sevenmin.cli._project import project_root
+from sevenmin.cli._project import project_root, repair_site
 from sevenmin.fields import slug_of
 from sevenmin.model.library import Library, load
 from sevenmin.starting import AlreadyThereError, start
 from sevenmin.wording import did_you_mean, quoted
+from sevenmin.writing.trouble import told
 
 LONGEST = 80
 """Letters of a slug; longer addresses break when they are sent on."""
@@ -22,10 +23,12 @@ LONGEST = 80
 def command(words: tuple[str, ...], series: str | None) -> None:
     """Write a brief called TITLE and its quiz, as drafts. Nothing is ever overwritten.
 
-    Exit status: 0 if both are written, 1 if one exists already, 2 if the command is used wrongly.
+    Exit status: 0 if both are written, 1 if none could be, 2 if the command is used wrongly.
     """
     title = " ".join(" ".join(words).split())
-    library = load(project_root())
+    root = project_root()
+    repair_site(root)
+    library = load(root)
     _refuse(title, series, library)
     try:
         brief, quiz = start(library, title, series)
@@ -33,6 +36,9 @@ def command(words: tuple[str, ...], series: str | None) -> None:
         click.echo(
             f"{error} is there already. Choose another title; nothing was written.", err=True
         )
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"Nothing was written. {told(error)}", err=True)
         sys.exit(1)
     click.echo(f"{brief} is your brief, and {quiz} its quiz. Both are drafts.")
     click.echo("See them with: make serve")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 from sevenmin.paper.content import pictures, tidied
 from sevenmin.paper.fonts import OWN, machine_fonts
 from sevenmin.paper.typesetting import STANDARD, source, typeset
+from sevenmin.writing.files import replace
 
 FOLDER = Path(".cache", "handouts")
 """Below the project's root."""
@@ -88,8 +88,5 @@ def _read(path: Path) -> bytes | None:
 
 def _write(path: Path, pdf: bytes) -> None:
     """Whole or not at all: another build may read at the same time."""
-    part = path.with_suffix(f".{os.getpid()}.part")
     with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(hashlib.sha256(pdf).digest() + pdf)
-        part.replace(path)
+        replace(path, hashlib.sha256(pdf).digest() + pdf)

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sevenmin.fields import slug_of
 from sevenmin.model.library import BRIEFS, QUIZZES, Library
+from sevenmin.writing.files import write_new
 
 PLACEHOLDERS = (
     "One sentence that says what a reader will take away.",
@@ -42,18 +43,22 @@ class Start:
 def start(library: Library, title: str, series: str | None) -> tuple[str, str]:
     """Write a brief and its quiz; returns both paths, from the project's root.
 
-    Raises AlreadyThereError, with nothing written, if either exists, also in capitals.
+    Raises AlreadyThereError if either exists, also in capitals, and OSError if they cannot be
+    written; nothing is written then.
     """
     slug = slug_of(title)
     new = Start(title, slug, series, _next_part(library, series))
-    files = {
-        f"{BRIEFS}/{slug}.md": _rendered("brief.md", new, library),
-        f"{QUIZZES}/{slug}.yml": _rendered("quiz.yml", new, library),
+    brief, quiz = f"{BRIEFS}/{slug}.md", f"{QUIZZES}/{slug}.yml"
+    _refuse_to_overwrite(library, slug, [brief, quiz])
+    # The quiz comes first: it can be alone, and the brief asks for it.
+    texts = {
+        quiz: _rendered("quiz.yml", new, library),
+        brief: _rendered("brief.md", new, library),
     }
-    _refuse_to_overwrite(library, slug, list(files))
-    for path, text in files.items():
-        _write(library.root / path, text)
-    brief, quiz = files
+    try:
+        write_new({library.root / path: text.encode() for path, text in texts.items()})
+    except FileExistsError:
+        raise AlreadyThereError(brief) from None
     return brief, quiz
 
 
@@ -93,9 +98,3 @@ def _refuse_to_overwrite(library: Library, slug: str, paths: list[str]) -> None:
         names = {entry.name.lower() for entry in folder.iterdir()} if folder.is_dir() else set()
         if Path(path).name.lower() in names:
             raise AlreadyThereError(path)
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)

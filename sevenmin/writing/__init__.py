@@ -1,0 +1,1 @@
+"""From the program to the disk: files and folders are whole, or as they were before."""
