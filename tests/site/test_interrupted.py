@@ -64,7 +64,7 @@ def disturbed(project: Path, site: Path, event: str, path: str, act: str) -> Sai
 def is_new(site: Path) -> bool:
     """Whether it is the whole new site, with its hidden file."""
     found = contents(site)
-    pages = {"index.html", "404.html", "briefs.json", "pagefind/pagefind.js", ".htaccess"}
+    pages = {"index.html", "404.html", "briefs.json", "pagefind/pagefind-entry.json", ".htaccess"}
     return (
         pages <= found.keys() and found["index.html"] != OLDER["index.html"] and all(found.values())
     )
