@@ -8,6 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from macros import serving
+from sevenmin.checks.page_addresses import RULE
+from sevenmin.problems import Problem
 
 log = logging.getLogger("mkdocs.sevenmin")
 
@@ -17,7 +19,7 @@ _FILES = (
 )
 
 
-def keep_folders(config: MkDocsConfig) -> None:
+def keep_folders(config: MkDocsConfig, problems: list[Problem]) -> None:
     """Refuse addresses that are files; under `serve`, say so and go on with folders.
 
     The check finds the setting in `mkdocs.yml`; an option or a file of which that one is made can
@@ -27,5 +29,6 @@ def keep_folders(config: MkDocsConfig) -> None:
         return
     if not serving.is_on():
         raise PluginError(f"The site is not built. {_FILES}")
-    log.warning(_FILES)
+    if all(problem.code != RULE.code for problem in problems):
+        log.warning(_FILES)
     config.use_directory_urls = True

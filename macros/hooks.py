@@ -58,7 +58,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(f"The site is not built, because of these problems:\n{lines}")
     for problem in site.problems:
         log.log(logging.WARNING if problem in wrong else logging.INFO, str(problem))
-    addresses.keep_folders(config)
+    addresses.keep_folders(config, site.problems)
     if site.serving:
         config.plugins["macros"].config["on_error_fail"] = False
     if not serving.is_starting():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from errno import ENOTDIR
 from pathlib import Path
 
 
@@ -47,7 +48,10 @@ def _part(path: Path) -> Path:
 
 
 def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    folder = path.parent
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR), str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
 
 

@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from os.path import exists  # Unlike Path.exists, it never raises.
 from pathlib import Path
 
 from sevenmin.writing.hidden import link_hidden
@@ -120,7 +121,7 @@ def _repaired(workshop: Workshop, turn: Turn) -> str:
 
 def _switch(workshop: Workshop) -> None:
     site, new, old = workshop.site, workshop.new, workshop.old
-    if not site.exists():
+    if not exists(site):
         os.rename(new, site)
         return
     link_hidden(site, new)
@@ -129,7 +130,7 @@ def _switch(workshop: Workshop) -> None:
         os.rename(site, old)
         os.rename(new, site)
     except BaseException:
-        if old.exists() and not site.exists():
+        if exists(old) and not exists(site):
             os.rename(old, site)
         raise
 
@@ -145,9 +146,9 @@ def _take_over_rights(site: Path, new: Path) -> None:
 
 def _state(workshop: Workshop) -> str:
     site = shown(workshop.site)
-    if workshop.site.exists():
+    if exists(workshop.site):
         return f"{site} is as it was."
-    if workshop.old.exists():
+    if exists(workshop.old):
         both = shown(workshop.folder)
         return f"The older and the new site are in {both}; the next build puts one in place."
     return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from errno import EACCES, EBUSY, EDQUOT, ENOSPC, EPERM, EROFS, EXDEV
 from pathlib import Path
 
 
@@ -19,6 +19,8 @@ _KNOWN = {
     EDQUOT: _FULL,
     EACCES: _DENIED,
     EPERM: _DENIED,
+    EBUSY: f"It is in use, or a disk is mounted there. Choose a folder inside it, {_AGAIN}",
+    EXDEV: f"It is part of an image, which cannot be moved. Remove it yourself, {_AGAIN}",
     EROFS: f"The disk is read-only. Choose a folder on another one, {_AGAIN}",
 }
 

@@ -16,6 +16,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from os.path import exists  # Unlike Path.exists, it never raises.
 from pathlib import Path
 from uuid import uuid4
 
@@ -59,15 +60,15 @@ class Workshop:
 
         Says whether it was. Raises OSError.
         """
-        if self.site.exists() or not self.old.exists():
+        if exists(self.site) or not exists(self.old):
             return False
-        os.rename(self.new if self.new.exists() else self.old, self.site)
+        os.rename(self.new if exists(self.new) else self.old, self.site)
         return True
 
     def clear(self) -> list[str]:
         """Remove all sites in it, and say which could not be removed, and why."""
         try:
-            if self.old.exists() and not self.site.exists():
+            if exists(self.old) and not exists(self.site):
                 return []  # It can still be mended.
             return list(self._cleared())
         except OSError as error:
@@ -75,7 +76,7 @@ class Workshop:
 
     def _cleared(self) -> Iterator[str]:
         for path in (self.new, self.old):
-            if path.exists():
+            if exists(path):
                 # What is half removed must not look like a site.
                 os.rename(path, self.folder / f"rubbish-{uuid4().hex}")
         for path in self.folder.glob("rubbish-*"):
