@@ -5,11 +5,13 @@ from __future__ import annotations
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from macros.pictures import make_ready, published
 from macros.site import current
 from macros.stopping import stopped
 from sevenmin.assets import assets
 from sevenmin.checks.images import image_path
 from sevenmin.look.material import is_unused
+from sevenmin.reading.names import composed
 from sevenmin.views.manuscript import manuscript
 
 
@@ -28,6 +30,7 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, page.path, content=""))
     for file in [file for file in files if _is_unused(file, config)]:
         files.remove(file)
+    make_ready(files, config, site.library)
     for address, text in assets().items():
         files.append(File.generated(config, address, content=text))
     return files
@@ -58,7 +61,14 @@ def _page(config: MkDocsConfig, path: str, slug: str, text: str) -> File:
 
 
 def _add_image(files: Files, config: MkDocsConfig, path: str) -> None:
-    """An image once, however often it is used."""
+    """An image once, however often it is used and however its accents were typed."""
     library = current().library
-    if library.has_file(path) and files.get_file_from_path(path) is None:
-        files.append(File.generated(config, path, abs_src_path=str(library.root / path)))
+    found = library.names.file(path)
+    content = published(library, found) if found else None
+    if content is None:
+        return
+    for name in {path, composed(path)}:
+        if files.get_file_from_path(name) is None:
+            file = File.generated(config, name, content=content)
+            file.dest_uri = composed(path)
+            files.append(file)

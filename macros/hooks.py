@@ -27,6 +27,7 @@ from sevenmin.look.material import style_sheet
 from sevenmin.look.tables import aligned
 from sevenmin.outputs import OutputError, outputs
 from sevenmin.problems import stopping
+from sevenmin.reading.links import with_composed_addresses
 from sevenmin.views.lists import ListPage
 from sevenmin.views.page import page_html
 from sevenmin.views.shown import StepsLostError, shown
@@ -72,9 +73,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 # Before the macros plugin, which makes a template of every page: most briefs have no macro in them.
 @event_priority(100)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     if current().brief_at(page.file.src_uri) and "{" not in markdown:
         page.meta = {"render_macros": False}
+    return with_composed_addresses(markdown)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -143,6 +145,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             stopped(str(error))
     # After the search: faces are not to be found, and Pagefind needs 2 ms to leave one out.
     faces.write_faces(current(), _frames[0], folder)
+    if not current().serving:
+        current().library.pictures.tidy()
     build_dir.is_whole()
 
 

@@ -15,6 +15,7 @@ from tests.conftest import ROOT
 FLOORS = [
     {"wording", "problems", "fields", "signs"},
     {"reading", "writing"},
+    {"cache", "pictures"},
     {"questions"},
     {"model"},
     {"blocks"},

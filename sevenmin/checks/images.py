@@ -3,19 +3,23 @@
 Write `![What the picture shows](images/picture.png)`. An image on another site is not allowed:
 that site would learn who reads the brief. A file is a picture by what is in it: a document does not
 become one by a new name.
+
+The site gets a copy, as large as it is shown at most, without what a camera or a program wrote into
+the file: the place, the time, names, comments. Your own file stays as it is.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from posixpath import basename, dirname, normpath
 from urllib.parse import unquote
 
-from sevenmin.checks._pictures import is_picture
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
+from sevenmin.pictures import PictureError, Pictures
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.links import Image
 from sevenmin.wording import listed, nearest, quoted
@@ -23,15 +27,30 @@ from sevenmin.wording import listed, nearest, quoted
 RULE = Rule("image", __doc__)
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
+_OF_CAMERAS = (".heic", ".heif", ".tif", ".tiff", ".jxl", ".psd", ".raw", ".dng")
+
+Fault = tuple[str, str]
+"""What is wrong and what to do."""
 
 
 def check(library: Library) -> Iterator[Problem]:
     # A picture may stand in many briefs, and is opened once.
-    shows = cache(lambda path: is_picture(library.root / path))
+    faults = cache(partial(file_fault, library.pictures))
     for brief in library.briefs:
         for image in brief.outline.images:
-            for message, fix in _faults(brief, image, library, shows):
+            for message, fix in _faults(brief, image, library, faults):
                 yield RULE(brief.at(image.spot), message, fix)
+
+
+def file_fault(pictures: Pictures, path: str, file: Path) -> Fault | None:
+    """What keeps the picture in a file from being published, if anything does."""
+    try:
+        pictures.published(file)
+    except PictureError as error:
+        return f"{quoted(path)} {error.what}", error.fix
+    except OSError as error:
+        return f"{quoted(path)} cannot be read ({error.strerror}).", "Make sure you may open it."
+    return None
 
 
 def image_path(brief: Brief, source: str) -> str:
@@ -40,8 +59,8 @@ def image_path(brief: Brief, source: str) -> str:
 
 
 def _faults(
-    brief: Brief, image: Image, library: Library, shows: Callable[[str], bool]
-) -> Iterator[tuple[str, str]]:
+    brief: Brief, image: Image, library: Library, faults: Callable[[str, Path], Fault | None]
+) -> Iterator[Fault]:
     source = image.source
     if not source:
         yield "This image has no address.", "Write the path of its file between the round brackets."
@@ -54,15 +73,15 @@ def _faults(
         yield message, "Save it in briefs/ and give its path from there."
         return
     path = image_path(brief, source)
-    if not path.startswith(f"{BRIEFS}/") or not path.lower().endswith(ENDINGS):
+    if path.lower().endswith(_OF_CAMERAS):
+        message = f"{quoted(source)} is of a kind that most browsers cannot show."
+        yield message, "Save the picture as .jpg or .png in briefs/, and name that file."
+    elif not path.startswith(f"{BRIEFS}/") or not path.lower().endswith(ENDINGS):
         message = f"{quoted(source)} is no image in briefs/."
         yield message, f"Use a file in briefs/ that ends with {listed(ENDINGS)}."
-    elif not library.has_file(path):
-        near = nearest(basename(path), library.names_in(dirname(path)))
+    elif (file := library.names.file(path)) is None:
+        near = nearest(basename(path), library.names.files_in(dirname(path)))
         fix = f"Did you mean {quoted(near)}?" if near else "Put it there, or correct the name."
         yield f"There is no image {quoted(path)}.", fix
-    elif not shows(path):
-        yield (
-            f"{quoted(path)} is no picture, whatever its name says.",
-            "Look at the file, and save the picture again as .png, .jpg or .svg.",
-        )
+    elif fault := faults(path, file):
+        yield fault

@@ -53,7 +53,7 @@ def _page_faults(
         fix = f"Link to its file: “{slug}.md”." if slug in library.brief_by_slug else _WHOLE
         yield f"This link leads to nothing that is built: {quoted(target)}.", fix
     elif not path.startswith(f"{BRIEFS}/"):
-        if not library.has_file(f"docs/{path}"):
+        if not library.names.file(f"docs/{path}"):
             message = f"There is no page {quoted(path)} in docs/."
             yield message, "Write the way from briefs/ as if both lay side by side: “../about.md”."
     elif other is None and path not in library.unreadable:

@@ -18,7 +18,9 @@ from sevenmin.model.brief_space import brief_space
 from sevenmin.model.quiz import Quiz, read_quiz
 from sevenmin.model.settings import Settings, read_settings
 from sevenmin.model.space import Space
+from sevenmin.pictures import Pictures
 from sevenmin.problems import Problem
+from sevenmin.reading.names import Names
 from sevenmin.reading.tree import Tree
 
 Read = TypeVar("Read", Brief, Quiz)
@@ -78,20 +80,15 @@ class Library:
         paths = (path for path in self.unreadable if path.startswith(f"{folder}/"))
         return {path: PurePosixPath(path).stem for path in paths}
 
-    def has_file(self, path: str) -> bool:
-        """Whether it is there, also by capitals, which the web does not overlook."""
-        folder, _, name = path.rpartition("/")
-        return name in self.names_in(folder)
-
-    def names_in(self, folder: str) -> set[str]:
-        """The names of the files in a folder; looked up once."""
-        if folder not in self._names:
-            self._names[folder] = _names_in(self.root / folder)
-        return self._names[folder]
+    @cached_property
+    def names(self) -> Names:
+        """The files of the project by their names."""
+        return Names(self.root)
 
     @cached_property
-    def _names(self) -> dict[str, set[str]]:
-        return {}
+    def pictures(self) -> Pictures:
+        """The pictures of the project, as they are published."""
+        return Pictures(self.root)
 
     def space_of(self, brief: Brief) -> Space:
         """How much room its whole text takes on a sheet of paper; estimated once."""
@@ -129,13 +126,6 @@ class Library:
     @cached_property
     def _newest_first(self) -> list[Brief]:
         return sorted(self.briefs, key=lambda b: (_newest(b), _part(b), b.slug))
-
-
-def _names_in(folder: Path) -> set[str]:
-    try:
-        return {entry.name for entry in os.scandir(folder) if entry.is_file()}
-    except (OSError, ValueError):
-        return set()
 
 
 def _part(brief: Brief) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from sevenmin.paper.picture_files import picture_at
 from sevenmin.paper.runs import (
     Node,
     Nodes,
@@ -27,7 +28,6 @@ _ALIKE = {"b": "strong", "i": "em", "cite": "em", "kbd": "code", "samp": "code",
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LOST = {"script", "style", "template", "svg"}
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"}
 
 
 @dataclass(frozen=True)
@@ -87,12 +87,10 @@ class Tidying:
                 yield from part["children"]
 
     def _picture(self, node: Node) -> Iterator[Node]:
-        """The picture, where Typst can read its kind; otherwise what it shows, in words."""
+        """The picture, where paper can show it; otherwise what it shows, in words."""
         source, words = node["attributes"].get("src", ""), node["attributes"].get("alt", "")
-        path = self.root / source
-        known = path.suffix.lower() in _PICTURES and path.is_file()
-        if known and path.resolve().is_relative_to(self.root.resolve()):
-            yield {"tag": "img", "path": source, "alt": one_space(words).strip()}
+        if path := picture_at(source, self.root):
+            yield {"tag": "img", "path": path, "alt": one_space(words).strip()}
         elif words.strip():
             yield {"tag": "em", "children": [f"Picture: {one_space(words).strip()}"]}
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from sevenmin.paper.content import pictures, tidied
 from sevenmin.paper.fonts import compiler
+from sevenmin.paper.picture_files import UnreadableError, bytes_for_typst
 from sevenmin.paper.refusals import broken_picture, refusal, signs_without_font
 from sevenmin.signs import name_of, only_alters
 
@@ -50,11 +51,14 @@ def typeset(data: dict[str, Any], root: Path) -> Typeset:
     """The page of tidied data. A picture sign such as ✅, for which no font is here, is named."""
     import typst
 
-    text = json.dumps(data, ensure_ascii=False)
+    paths = sorted(set(pictures(data)))
     try:
-        return _with_any_fonts(text, root)
+        text, drawn = json.dumps(data, ensure_ascii=False), bytes_for_typst(paths, root)
+        return _with_any_fonts(text, drawn, root)
+    except UnreadableError as error:
+        raise broken_picture(data["title"], str(error)) from None
     except typst.TypstError as error:
-        for path in pictures(data):
+        for path in paths:
             if not _is_readable(path, root):
                 raise broken_picture(data["title"], path) from None
         signs = signs_without_font(error.diagnostic)
@@ -62,25 +66,25 @@ def typeset(data: dict[str, Any], root: Path) -> Typeset:
         raise refusal(data["title"], error.message, named) from None
 
 
-def _with_any_fonts(text: str, root: Path) -> Typeset:
+def _with_any_fonts(text: str, pictures: str, root: Path) -> Typeset:
     """By Typst's own fonts, for the same bytes everywhere; where they lack a sign, by all."""
     import typst
 
     try:
-        return Typeset(_compiled(source(), root, sheet=text), by_machine=False)
+        return Typeset(_compiled(source(), root, sheet=text, pictures=pictures), by_machine=False)
     except typst.TypstError as error:
         if not signs_without_font(error.diagnostic):
             raise
-        return Typeset(_with_signs_named(text, root), by_machine=True)
+        return Typeset(_with_signs_named(text, pictures, root), by_machine=True)
 
 
-def _with_signs_named(text: str, root: Path) -> bytes:
+def _with_signs_named(text: str, pictures: str, root: Path) -> bytes:
     """What one machine shows by a font of its own must not stop the build of another."""
     import typst
 
     while True:
         try:
-            return _compiled(source(), root, by_machine=True, sheet=text)
+            return _compiled(source(), root, by_machine=True, sheet=text, pictures=pictures)
         except typst.TypstError as error:
             instead = _instead(signs_without_font(error.diagnostic), root)
             if not instead:
@@ -115,13 +119,13 @@ def _lacking(signs: str, root: Path) -> str:
 
 _PICTURE = b"""\
 #set document(title: "A picture")
-#image(read("/" + sys.inputs.path, encoding: none), alt: "It")
+#image(bytes(json(bytes(sys.inputs.pictures)).values().first()), alt: "It")
 """
 
 
 def _is_readable(path: str, root: Path) -> bool:
     """Whether Typst can draw this picture; of several it does not say which one it cannot."""
-    return _can(_PICTURE, root, path=path)
+    return _can(_PICTURE, root, pictures=bytes_for_typst([path], root))
 
 
 def _can(template: bytes, root: Path, by_machine: bool = False, **inputs: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sevenmin.reading.names import composed
 from sevenmin.reading.spot import Spot, spot_at
 
 _TARGET = re.compile(
@@ -25,6 +26,7 @@ _SIGN = re.compile(r"(?P<empty_line>\n[ \t]*\n)|[][](?!\\)")  # in a text read b
 _DEFINITION = re.compile(
     r"^ {0,3}\[(?P<name>[^]\n]+)\]:[ \t]*\n?[ \t]*(?P<target>\S+)", re.MULTILINE
 )
+_ADDRESS = re.compile(rf"\]\([^)\n]*\)|{_DEFINITION.pattern}", re.MULTILINE)
 _IMAGE_BY_NAME = re.compile(r"!\[(?P<alternative>[^]\n]*)\](?:\[(?P<name>[^]\n]*)\])?(?!\()")
 
 
@@ -96,3 +98,10 @@ def _by_name(text: str) -> tuple[list[Link], list[Image]]:
         if name not in pictured
     ]
     return links, images
+
+
+def with_composed_addresses(text: str) -> str:
+    """The text with the accents in its addresses as they are in the addresses of the site."""
+    if text.isascii():
+        return text
+    return _ADDRESS.sub(lambda found: composed(found[0]), text)

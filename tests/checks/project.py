@@ -7,6 +7,7 @@ A case in `cases/*.yml` may have these keys, each of which is left out where not
 - `files`: whole files by path, or `null` for one that is not there;
 - `encoding`, `newline`: how all files of the case are written;
 - `bytes`: files by path, each character a byte;
+- `pictures`: the paths of small sound pictures;
 - `as_build`: judge as a build does;
 - `problems`: every line that must be told, or `none`.
 
@@ -21,6 +22,8 @@ import re
 import shutil
 from pathlib import Path
 from typing import Any
+
+from tests.pictures.photos import tiny
 
 SOUND = Path(__file__).parent / "sound"
 BRIEF, QUIZ, SETTINGS = "briefs/pressing-pause.md", "quizzes/pressing-pause.yml", "mkdocs.yml"
@@ -47,6 +50,9 @@ def project_of(case: dict[str, Any], folder: Path) -> Path:
         put(root / path, text, case.get("encoding", "utf-8"), case.get("newline", "\n"))
     for path, text in case.get("bytes", {}).items():
         put(root / path, text, "latin-1", "\n")
+    for path in case.get("pictures", ()):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(tiny(Path(path).suffix[1:].lower()))
     return root
 
 

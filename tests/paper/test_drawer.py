@@ -63,7 +63,7 @@ def test_a_changed_picture_is_drawn_again(tmp_path: Path, drawn: list[str]) -> N
     write_pictures(tmp_path)
     given = sheet(boxes=[box("One", f"![A door]({PICTURE})")])
     before = Drawer(tmp_path).pdf(given)
-    (tmp_path / PICTURE).write_bytes((tmp_path / PICTURE.replace("png", "gif")).read_bytes())
+    (tmp_path / PICTURE).write_bytes((tmp_path / PICTURE.replace("png", "jpg")).read_bytes())
     assert Drawer(tmp_path).pdf(given) != before
     (tmp_path / PICTURE).unlink()
     assert Drawer(tmp_path).pdf(given) != before
@@ -131,7 +131,7 @@ def test_a_folder_that_cannot_be_used_does_not_hurt(tmp_path: Path, drawn: list[
 
 def test_what_is_refused_is_not_kept(tmp_path: Path) -> None:
     write_pictures(tmp_path)
-    (tmp_path / PICTURE).write_bytes(b"no picture")
+    (tmp_path / PICTURE).write_bytes(b"<svg and no more")
     opened = Drawer(tmp_path)
     for _ in range(2):
         with pytest.raises(SheetError):
