@@ -12,7 +12,7 @@ from sevenmin.assets import assets
 from sevenmin.checks.images import image_path
 from sevenmin.look.material import is_unused
 from sevenmin.reading.names import composed
-from sevenmin.views.manuscript import manuscript
+from sevenmin.rendering.manuscript import manuscript
 
 
 def with_ours(files: Files, config: MkDocsConfig) -> Files:

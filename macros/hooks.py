@@ -71,10 +71,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return with_ours(files, config)
 
 
-# Before the macros plugin, which makes a template of every page: most briefs have no macro in them.
+# Before the macros plugin, which makes a template of every page: what an author wrote is none.
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    if current().brief_at(page.file.src_uri) and "{" not in markdown:
+    if current().brief_at(page.file.src_uri):
         page.meta = {"render_macros": False}
     return with_composed_addresses(markdown)
 

@@ -17,11 +17,27 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Words of any length, but some."""
+LONGEST_TEXT, LONGEST_LINE, LONGEST_SLUG = 3_000, 200, 100
+"""Characters of what is read as a paragraph, of what stands in one line, and of an address.
+
+A file system takes names of 255 bytes, to which an ending is added.
+"""
+
+Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_TEXT)
+]
+"""Words of any length that somebody reads at once, but some."""
+
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_LINE)
+]
+"""A title or a name: some words."""
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-Slug = Annotated[str, StringConstraints(strip_whitespace=True, pattern=SLUG_PATTERN)]
+Slug = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, pattern=SLUG_PATTERN, max_length=LONGEST_SLUG),
+]
 """A name that is a good address: small letters, digits, single hyphens between them."""
 
 

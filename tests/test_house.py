@@ -19,6 +19,7 @@ FLOORS = [
     {"questions"},
     {"model"},
     {"blocks"},
+    {"rendering"},
     {"checks", "starting"},
     {"device", "look", "views", "paper"},
     {"faces"},

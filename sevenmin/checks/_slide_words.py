@@ -15,7 +15,7 @@ from sevenmin.reading.sentences import sentence_spans, sentences
 
 _ITEM = re.compile(r"^[ \t>]*(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE)
 _MEANING = re.compile(r"^[ \t]*:[ \t]", re.MULTILINE)
-_COLUMNS = re.compile(r"^[ \t>|:-]*-[ \t>:-]*\|[ \t>|:-]*$", re.MULTILINE)
+_COLUMNS = re.compile(r"^[ \t>|:]*+-[ \t>:-]*+\|[ \t>|:-]*+$", re.MULTILINE)
 _NOT_SAID = re.compile(r"#|\*?\[[^\]]*\]:|\{\{")
 _FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:`{3}|~{3})")
 _CODE = "```"

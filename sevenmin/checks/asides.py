@@ -19,14 +19,14 @@ either. A mark that is only nearly one of the two would show readers what is not
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sevenmin.checks._aside_marks import stray_marks
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.asides import Aside
-from sevenmin.reading.macros import macro_calls
+from sevenmin.reading.macros import MacroCall, macro_calls
 from sevenmin.reading.spot import Spot
 from sevenmin.wording import quoted
 
@@ -44,16 +44,16 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _faults(brief: Brief) -> Iterator[Fault]:
+    lines, calls = brief.body.split("\n"), macro_calls(brief.body)
     for aside in brief.outline.asides:
-        yield from _form(brief, aside)
-        yield from _macros(brief, aside)
+        yield from _form(lines, aside)
+        yield from _macros(calls, aside)
     yield from _slides(brief)
     yield from stray_marks(brief.outline.lines)
 
 
-def _form(brief: Brief, aside: Aside) -> Iterator[Fault]:
+def _form(lines: list[str], aside: Aside) -> Iterator[Fault]:
     name = quoted(f"!!! {aside.kind}")
-    lines = brief.body.split("\n")
     if aside.nested:
         yield (
             aside.spot,
@@ -75,8 +75,8 @@ def _form(brief: Brief, aside: Aside) -> Iterator[Fault]:
         )
 
 
-def _macros(brief: Brief, aside: Aside) -> Iterator[Fault]:
-    for call in macro_calls(brief.body):
+def _macros(calls: Sequence[MacroCall], aside: Aside) -> Iterator[Fault]:
+    for call in calls:
         if aside.spot.line < call.spot.line < aside.end:
             yield (
                 call.spot,

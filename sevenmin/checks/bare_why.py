@@ -54,13 +54,19 @@ def _advice(part: Part, number: int, asked: list[str]) -> Iterator[Problem]:
 
 def is_bare(why: str) -> bool:
     """Whether a text has only words that say right or wrong."""
-    return len(why) <= _LONGEST and {*_WORD.findall(_plain(why))} <= _VERDICT
+    words = {*_WORD.findall(_plain(why))} if len(why) <= _LONGEST else set()
+    return bool(words) and words <= _VERDICT
 
 
 def repeats(why: str, text: str) -> bool:
     """Whether a why is another text over again, perhaps after a “Yes”."""
-    before, found, after = _plain(why).rpartition(_plain(text))
-    return bool(found) and not after and not before[-1:].isalnum() and is_bare(before)
+    said = _plain(text)
+    # Of “?” or “…” nothing is left; what asks in signs alone is no choice to repeat.
+    if not said:
+        return False
+    before, found, after = _plain(why).rpartition(said)
+    apart = bool(found) and not after and not before[-1:].isalnum()
+    return apart and (not before.strip() or is_bare(before))
 
 
 def _plain(text: str) -> str:

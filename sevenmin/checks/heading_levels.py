@@ -1,13 +1,14 @@
 """Headings go down one level at a time: below `##` comes `###`, then `####`.
 
 The title comes from the front matter, so there is no heading with one `#`. A space stands between
-the signs and the words.
+the signs and the words. A heading has 200 characters at most.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sevenmin.fields import LONGEST_LINE
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -58,6 +59,11 @@ def _one_less(above: int) -> str:
     return f"Start it with “## ” if it is a step, or with “{'#' * (above + 1)} ” {belongs}."
 
 
+def _long(heading: Heading) -> tuple[str, str]:
+    found = f"This heading has {len(heading.text):,} characters, and {LONGEST_LINE} are the most."
+    return found, "Shorten it, and say the rest in the text below it."
+
+
 def _form(heading: Heading) -> tuple[str, str] | None:
     """What is wrong with the way in which a heading is written."""
     if heading.is_underlined:
@@ -68,4 +74,6 @@ def _form(heading: Heading) -> tuple[str, str] | None:
         sign = "##" if heading.level == 1 else heading.sign
         fix = f"Write “{sign} ” and then the words, or “\\#” if it is no heading."
         return "A space is missing after the signs of this heading.", fix
+    if len(heading.text) > LONGEST_LINE:
+        return _long(heading)
     return _INDENTED if heading.spot.column > 1 and not heading.nested else None

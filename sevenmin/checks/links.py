@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.problems import Problem, Rule
+from sevenmin.rendering.anchors import anchors
 from sevenmin.wording import did_you_mean, quoted
 
 RULE = Rule("broken-link", __doc__)
@@ -39,9 +40,27 @@ def _faults(brief: Brief, target: str, library: Library) -> Iterator[tuple[str, 
         yield "This link has no address.", "Write one between the round brackets."
     elif address.scheme and address.scheme not in SCHEMES:
         yield f"A link cannot start with {quoted(f'{address.scheme}:')}.", _WHOLE
-    elif address.path and not address.scheme and not address.netloc:
-        path = normpath(str(PurePosixPath(brief.path).parent / unquote(address.path)))
-        yield from _page_faults(brief, target, path, library)
+    elif not address.scheme and not address.netloc:
+        path = _path(brief, address.path)
+        yield from _page_faults(brief, target, path, library) if address.path else ()
+        yield from _anchor_faults(path, address.fragment, library)
+
+
+def _path(brief: Brief, address: str) -> str:
+    """From the project's root; a link without a path stays on its brief."""
+    if not address:
+        return brief.path
+    return normpath(str(PurePosixPath(brief.path).parent / unquote(address)))
+
+
+def _anchor_faults(path: str, anchor: str, library: Library) -> Iterator[tuple[str, str]]:
+    """The part of an address behind `#` is the id of a heading, as Markdown makes it."""
+    if not anchor or not path.endswith(".md"):
+        return
+    ids = anchors(path, library)
+    if ids is not None and anchor not in ids:
+        message = f"There is no heading with the id {quoted(anchor)} in {path}."
+        yield message, did_you_mean(anchor, sorted(ids)) if ids else "Link to the page alone."
 
 
 def _page_faults(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.opaque import without_code
@@ -31,19 +32,27 @@ HARMLESS = (
 ATTRIBUTES = ("datetime", "dir", "lang", "open", "title")
 
 
+DEEPEST = 20
+"""Elements one in another; no text needs more, and Python's stack is small."""
+
+
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        for tag in brief.outline.tags:
-            for message in _faults(tag):
-                yield RULE(brief.at(tag.spot), message, "Write it in Markdown, or leave it out.")
-        for tag, message in _unpaired(brief.outline.tags):
-            yield RULE(brief.at(tag.spot), message, "Write both tags, or none.")
-        for spot in _braces(brief.body):
-            message = "Only an id or a class may stand in these braces."
-            yield RULE(brief.at(spot), message, "Leave out what has a “=”.")
-        for spot in _open_comments(brief.body):
-            message = "The comment that starts here is not closed."
-            yield RULE(brief.at(spot), message, "Put “-->” after its last word.")
+        for spot, message, fix in faults(brief):
+            yield RULE(brief.at(spot), message, fix)
+
+
+def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
+    """Where HTML is not right, what is wrong with it, and what to do."""
+    for tag in brief.outline.tags:
+        for message in _faults(tag):
+            yield tag.spot, message, "Write it in Markdown, or leave it out."
+    for tag, message, fix in _unpaired(brief.outline.tags):
+        yield tag.spot, message, fix
+    for spot in _braces(brief.body):
+        yield spot, "Only an id or a class may stand in these braces.", "Leave out what has a “=”."
+    for spot in _open_comments(brief.body):
+        yield spot, "The comment that starts here is not closed.", "Put “-->” after its last word."
 
 
 def _faults(tag: Tag) -> Iterator[str]:
@@ -55,8 +64,9 @@ def _faults(tag: Tag) -> Iterator[str]:
             yield f"The HTML attribute {quoted(name)} is not allowed in a brief."
 
 
-def _unpaired(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, str]]:
+def _unpaired(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, str, str]]:
     """An element that is left open would swallow the steps after it."""
+    fix = "Write both tags, or none."
     opened: list[Tag] = []
     refused = {tag.name for tag in tags if tag.name not in HARMLESS and not tag.closes}
     for tag in tags:
@@ -64,12 +74,14 @@ def _unpaired(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, str]]:
             continue
         if not tag.closes:
             opened.append(tag)
+            if len(opened) == DEEPEST + 1:
+                yield tag, f"More than {DEEPEST} tags stand one in another here.", "Remove some."
         elif opened and opened[-1].name == tag.name:
             opened.pop()
         else:
-            yield tag, f"The HTML tag “</{tag.name}>” closes nothing."
+            yield tag, f"The HTML tag “</{tag.name}>” closes nothing.", fix
     for tag in opened:
-        yield tag, f"The HTML tag “<{tag.name}>” is not closed."
+        yield tag, f"The HTML tag “<{tag.name}>” is not closed.", fix
 
 
 def _braces(body: str) -> Iterator[Spot]:

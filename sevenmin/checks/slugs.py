@@ -1,8 +1,8 @@
 """A brief's file name is its address, so it has small letters, digits and single hyphens only.
 
-No two briefs have the same name, not even in two folders or in capitals: Windows and macOS take
-`A.md` and `a.md` for one file. The same holds for quizzes. No brief is called `index`: at that
-address all briefs are listed.
+It has 100 characters at most: longer ones cannot be stored everywhere. No two briefs have the same
+name, not even in two folders or in capitals: Windows and macOS take `A.md` and `a.md` for one file.
+The same holds for quizzes. No brief is called `index`: at that address all briefs are listed.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from sevenmin.fields import SLUG_PATTERN, slug_of
+from sevenmin.fields import LONGEST_SLUG, SLUG_PATTERN, slug_of
 from sevenmin.model.library import Library
 from sevenmin.problems import Place, Problem, Rule
 from sevenmin.wording import quoted
@@ -41,6 +41,9 @@ def _reserved(library: Library) -> Iterator[Problem]:
 def _address(path: str, slug: str) -> Iterator[Problem]:
     if not re.match(SLUG_PATTERN, slug):
         name, ending = PurePosixPath(path).name, PurePosixPath(path).suffix.lower()
-        better = slug_of(slug) or "a-good-name"
+        better = slug_of(slug)[:LONGEST_SLUG].strip("-") or "a-good-name"
         message = f"The file name {quoted(name)} is no good address."
         yield RULE(Place(path), message, f"Rename it {quoted(better + ending)}.")
+    elif len(slug) > LONGEST_SLUG:
+        message = f"The file name has {len(slug)} characters, and {LONGEST_SLUG} are the most."
+        yield RULE(Place(path), message, "Give it a shorter one: it becomes the address.")

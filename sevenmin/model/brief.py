@@ -11,6 +11,7 @@ from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
 from sevenmin.reading.front_matter import OPEN, Parts, split
+from sevenmin.reading.limits import markdown_problems
 from sevenmin.reading.macros import MacroCall, macro_calls
 from sevenmin.reading.opaque import without_comments
 from sevenmin.reading.outline import Heading, Outline, outline
@@ -94,6 +95,8 @@ def read_brief(root: Path, path: str) -> tuple[Brief | None, list[Problem]]:
     parts, problems = split(path, text)
     if parts is None:
         return None, problems
+    if beyond := markdown_problems(path, parts.body, parts.body_line):
+        return None, [*problems, *beyond]
     tree, yaml_problems = read_yaml(path, parts.front, parts.front_line)
     if not any(problem.code == OPEN.code for problem in problems):
         problems = problems + yaml_problems

@@ -7,7 +7,13 @@ from collections.abc import Callable
 
 from pydantic import BaseModel, ValidationError
 
-from sevenmin.fields import LANGUAGE_PATTERN, slug_of
+from sevenmin.fields import (
+    LANGUAGE_PATTERN,
+    LONGEST_LINE,
+    LONGEST_SLUG,
+    LONGEST_TEXT,
+    slug_of,
+)
 from sevenmin.model.case import Case, described
 from sevenmin.model.schemas import schema_at, schema_of
 from sevenmin.problems import Problem, Rule
@@ -30,6 +36,11 @@ BAD_NAME = Rule(
 )
 NO_LANGUAGE = Rule(
     "language-code", "A language is named by its code, which screen readers know: `gd`, not Gaelic."
+)
+TOO_LONG = Rule(
+    "long-value",
+    f"A title or a name has {LONGEST_LINE} characters at most, an address {LONGEST_SLUG}, and any "
+    f"other text {LONGEST_TEXT:,}.",
 )
 UNKNOWN_VALUE = Rule("unknown-value", "Some keys take one of a few words only.")
 
@@ -197,6 +208,17 @@ def _too_short(case: Case) -> Problem:
     return WRONG_TYPE(case.place, message, f"Write it like this: {case.example}.")
 
 
+def _too_many_letters(case: Case) -> Problem:
+    limit, given = case.limits["max_length"], len(str(case.given).strip())
+    message = f"{case.subject} has {count(given, 'character')}, and {limit:,} are the most."
+    return TOO_LONG(case.place, message, "Shorten it.")
+
+
+def _beyond_markdown(case: Case) -> Problem:
+    message = f"{case.subject} is no text that can be shown: {quoted(case.limits['said'])}"
+    return TOO_LONG(case.place, message, "Write it in fewer signs.")
+
+
 def _too_long(case: Case) -> Problem:
     wanted = count(case.limits["max_length"], "entry", "entries")
     return WRONG_TYPE(case.place, f"{case.subject} takes {wanted} at most.", "Remove some.")
@@ -208,6 +230,8 @@ _EXPLANATIONS: dict[str, Callable[[Case], Problem]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "string_too_short": _empty,
+    "string_too_long": _too_many_letters,
+    "markdown_limits": _beyond_markdown,
     "too_short": _too_short,
     "too_long": _too_long,
     "language_form": _no_language,

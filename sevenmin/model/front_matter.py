@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, HttpUrl
 
-from sevenmin.fields import Date, Fields, Language, Slug, Text
+from sevenmin.fields import Date, Fields, Language, Line, Slug, Text
 
 
 class Source(Fields):
@@ -15,7 +15,7 @@ class Source(Fields):
     title: Text = Field(
         description="The title of the source.", examples=["Learning Together to safeguard children"]
     )
-    publisher: Text = Field(
+    publisher: Line = Field(
         description="Who published it.", examples=["Social Care Institute for Excellence"]
     )
     link: HttpUrl | None = Field(
@@ -28,7 +28,7 @@ class Source(Fields):
 class Anonymity(Fields):
     """Who checked that nobody can be identified, and when. Software cannot promise that."""
 
-    checked_by: Text = Field(
+    checked_by: Line = Field(
         description="A post, never a person's name.", examples=["Information governance lead"]
     )
     checked_on: Date = Field(description="The day of the check.", examples=["2026-10-30"])
@@ -37,7 +37,7 @@ class Anonymity(Fields):
 class FrontMatter(Fields):
     """The front matter of a brief."""
 
-    title: Text = Field(
+    title: Line = Field(
         description="What the brief is called, in a few words.",
         examples=["Learning from a case review"],
     )
@@ -49,7 +49,7 @@ class FrontMatter(Fields):
         description="`draft` is shown by `make serve` only; `published` is built.",
         examples=["draft"],
     )
-    owner: Text = Field(
+    owner: Line = Field(
         description="The team or post that answers for the brief, never a person's name.",
         examples=["Learning and development team"],
     )
@@ -73,7 +73,7 @@ class FrontMatter(Fields):
         description="What the learning came from: one of the origins in `mkdocs.yml`.",
         examples=["case-review"],
     )
-    reference: Text | None = Field(
+    reference: Line | None = Field(
         default=None,
         description="Your own reference for it, with nothing in it that identifies a family.",
         examples=["LR-2026-01"],

@@ -82,15 +82,19 @@ def height(piece: Piece, size: float, room: float) -> float:
         return (lines(piece, room) * LINE + piece.after) * em
     if isinstance(piece, Picture):
         return _IMAGE + PARAGRAPH * em
-    return sum(_row_lines(row, piece, room) for row in piece.rows) * em + 0.6 * em
+    shares = _shares(piece, room)
+    return sum(_row_lines(row, shares) for row in piece.rows) * em + 0.6 * em
 
 
-def _row_lines(row: Sequence[int], table: Table, room: float) -> float:
-    """Columns share the width by their longest cells."""
+def _shares(table: Table, room: float) -> list[float]:
+    """The letters of each column: they share the width by their longest cells."""
     widest = [max(cells) for cells in _turned(table.rows)]
     room = max(1.0, room - 3 * len(widest))
     whole = max(room, sum(widest))
-    shares = [max(1.0, room * letters / whole) for letters in widest]
+    return [max(1.0, room * letters / whole) for letters in widest]
+
+
+def _row_lines(row: Sequence[int], shares: Sequence[float]) -> float:
     lines = max((math.ceil(n / share) for n, share in zip(row, shares, strict=False)), default=1)
     return max(1, lines) * LINE + 0.4
 

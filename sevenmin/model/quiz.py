@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from sevenmin.fields import Fields, Text
+from sevenmin.fields import Fields, Line, Text
 from sevenmin.model.validating import validated
 from sevenmin.problems import Problem
 from sevenmin.questions import question_types
@@ -33,7 +33,7 @@ class QuizFields(Fields):
 
     model_config = ConfigDict(title="Quiz")
 
-    title: Text = Field(
+    title: Line = Field(
         description="The heading above the questions.", examples=["What would you do?"]
     )
     intro: Text | None = Field(

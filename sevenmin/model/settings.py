@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
-from sevenmin.fields import Date, Fields, Slug, Text
+from sevenmin.fields import Date, Fields, Line, Slug, Text
 from sevenmin.model.explaining import MISSING_KEY
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
+from sevenmin.reading.limits import markdown_faults
 from sevenmin.reading.text import read_text
 from sevenmin.reading.tree import Tree
 from sevenmin.reading.yaml_reader import read_yaml
@@ -22,10 +24,20 @@ RevisitDays = Annotated[int, Field(ge=1, le=3650)]
 """Days from the reading of a brief to a day on which it is looked at again."""
 
 
+def _readable(value: str) -> str:
+    for _, _, message, _ in markdown_faults(value):
+        raise PydanticCustomError("markdown_limits", "beyond Markdown", {"said": message})
+    return value
+
+
+Markdown = Annotated[Text, AfterValidator(_readable)]
+"""Words in Markdown, with no more signs and levels than it can be made of."""
+
+
 class SeriesSettings(Fields):
     """Briefs that belong together, in an order."""
 
-    title: Text = Field(description="The series' name.", examples=["Learning from a case review"])
+    title: Line = Field(description="The series' name.", examples=["Learning from a case review"])
     summary: Text = Field(
         description="One sentence about it.", examples=["Seven briefs from one review."]
     )
@@ -34,8 +46,8 @@ class SeriesSettings(Fields):
 class Notice(Fields):
     """A short text with a heading."""
 
-    title: Text = Field(description="Its heading.", examples=["Worried about a child?"])
-    text: Text = Field(
+    title: Line = Field(description="Its heading.", examples=["Worried about a child?"])
+    text: Markdown = Field(
         description="What it says, in Markdown.",
         examples=["If someone is in danger now, call **999**."],
     )
@@ -51,12 +63,12 @@ class Accessibility(Fields):
         description="How far the site meets WCAG 2.2 AA: `fully`, `partially` or `not`.",
         examples=["partially"],
     )
-    known_faults: tuple[Text, ...] = Field(
+    known_faults: tuple[Markdown, ...] = Field(
         default=(),
         description="What cannot be used by everyone, why, and when it will be mended.",
         examples=[["Some diagrams have no text alternative. They will have one by May 2027."]],
     )
-    contact: Text = Field(
+    contact: Markdown = Field(
         description="Whom to tell of a problem, in Markdown.",
         examples=["Write to <learning@council.example> or call 0131 496 0000."],
     )
@@ -80,19 +92,19 @@ class Accessibility(Fields):
 class Settings(Fields):
     """What a team sets to make the site theirs."""
 
-    organisation: Text = Field(
+    organisation: Line = Field(
         description="The organisation that publishes the site.", examples=["Example Partnership"]
     )
-    topics: dict[Slug, Text] = Field(
+    topics: dict[Slug, Line] = Field(
         description="What briefs can be about: the name used in front matter, and its title.",
         examples=[{"domestic-abuse": "Domestic abuse"}],
     )
-    audiences: dict[Slug, Text] = Field(
+    audiences: dict[Slug, Line] = Field(
         default={},
         description="Whom briefs can be for: the name used in front matter, and its title.",
         examples=[{"health": "Health"}],
     )
-    origins: dict[Slug, Text] = Field(
+    origins: dict[Slug, Line] = Field(
         default={},
         description="What learning can come from: the name used in front matter, and its title.",
         examples=[{"case-review": "Case review"}],
@@ -114,7 +126,7 @@ class Settings(Fields):
         description="The first words of the home page.",
         examples=[{"title": "What we learned, in seven minutes", "text": "A **7 minute** …"}],
     )
-    steps: tuple[Text, ...] = Field(
+    steps: tuple[Line, ...] = Field(
         default=(
             "What this is about",
             "Why it matters",

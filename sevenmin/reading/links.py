@@ -15,14 +15,22 @@ from sevenmin.reading.spot import Spot, spot_at
 
 _TARGET = re.compile(
     r"""
-    \]\(\s*
-    (?: <(?P<angled>[^<>\n]*)> | (?P<bare>(?: [^()\n] | \((?: [^()\n] | \([^()\n]*\) )*\) )*?) )
-    (?: \s+ (?: "[^"\n]*" | '[^'\n]*' ) )?    # a title
-    \s*\)
+    \]\(\s*+
+    (?: <(?P<angled>[^<>\n]*+)>
+      | (?P<bare> (?>
+            [^()\s]++
+          | [^\S\n]++ (?! (?: "[^"\n]*+" | '[^'\n]*+' )? \s*+ \) )
+          | \( (?> [^()\n]++ | \([^()\n]*+\) )*+ \)
+        )*+ )
+    )
+    (?: \s++ (?: "[^"\n]*+" | '[^'\n]*+' ) )?    # a title
+    \s*+\)
     """,
     re.VERBOSE,
 )
-_SIGN = re.compile(r"(?P<empty_line>\n[ \t]*\n)|[][](?!\\)")  # in a text read backwards
+"""Nothing in it is tried twice: a thousand spaces would be tried in a thousand million ways."""
+
+_SIGN = re.compile(r"(?P<empty_line>\n[ \t]*\n)|(?<!\\)[][]|(?P<escaped>\](?=\())")
 _DEFINITION = re.compile(
     r"^ {0,3}\[(?P<name>[^]\n]+)\]:[ \t]*\n?[ \t]*(?P<target>\S+)", re.MULTILINE
 )
@@ -61,23 +69,27 @@ def _inline(text: str) -> Iterator[tuple[str, int, int]]:
     """The address of each `[…](…)`, and the offsets of its square brackets."""
     if "](" not in text:
         return
+    opened = _pairs(text)
     for match in _TARGET.finditer(text):
-        start = _opening(text, match.start())
+        start = opened.get(match.start())
         if start is not None:
             target = match["bare"] if match["angled"] is None else match["angled"]
             yield target.strip(), start, match.start()
 
 
-def _opening(text: str, end: int) -> int | None:
-    """The offset of the bracket that the one at `end` closes, if there is one in the paragraph."""
-    depth = 0
-    for match in _SIGN.finditer(text[:end][::-1]):
+def _pairs(text: str) -> dict[int, int]:
+    """The offset of the bracket that opens, by the one that closes it in the same paragraph."""
+    pairs: dict[int, int] = {}
+    opened: list[int] = []
+    for match in _SIGN.finditer(text):
         if match["empty_line"]:
-            return None
-        depth += 1 if match[0] == "]" else -1
-        if depth < 0:
-            return end - match.end()
-    return None
+            opened.clear()
+        elif match[0] == "[":
+            opened.append(match.start())
+        elif opened:
+            # Behind two backslashes it closes, too, and behind one it may be meant to.
+            pairs[match.start()] = opened[-1] if match["escaped"] else opened.pop()
+    return pairs
 
 
 def _by_name(text: str) -> tuple[list[Link], list[Image]]:

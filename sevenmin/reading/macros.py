@@ -18,7 +18,6 @@ _CALL = re.compile(
 _MARK = re.compile(r"[ >]*(?:[-*+]|\d+[.)])[ ]")
 _BLOCK = re.compile(r"[ >]*(?:#|!!!|\?\?\?|===)")
 _JINJA = Environment()
-_OPENER = re.compile(r"\{(?=[{%#])")
 
 
 class Found(NamedTuple):
@@ -55,25 +54,15 @@ def statements(text: str) -> Iterator[tuple[str, Spot]]:
             yield match[1], spot_at(text, match.start())
 
 
-def shielded(text: str, keep: Callable[[MacroCall], bool]) -> str:
-    """The text with every brace that belongs to no kept call written so that Jinja prints it.
-
-    `{{ quiz() }}` in a code fence, `{#id}` behind a heading and `${{ x }}` reach the page as typed.
-    """
-    if "{" not in text:
-        return text
+def replaced(text: str, word: Callable[[MacroCall], str | None]) -> str:
+    """The text with each call for which there is a word replaced by it; all else stays as typed."""
     pieces, position = [], 0
     for found in _found(text):
-        if keep(_taken_apart(text, found)):
-            # With the call's first brace, so that one right before it is not forgotten.
-            before = _shield(text[position : found.start + 1])[:-1]
-            pieces += [before, text[found.start : found.end]]
+        said = word(_taken_apart(text, found))
+        if said is not None:
+            pieces += [text[position : found.start], said]
             position = found.end
-    return "".join([*pieces, _shield(text[position:])])
-
-
-def _shield(text: str) -> str:
-    return _OPENER.sub('{{ "{" }}', text)
+    return "".join([*pieces, text[position:]])
 
 
 def _found(text: str) -> list[Found]:
@@ -120,13 +109,30 @@ def _arguments(call: nodes.Call) -> tuple[tuple[str, ...], tuple[tuple[str, str]
 
 
 def _alone(text: str, found: Found) -> bool:
-    *above, before = text[: found.start].split("\n")
-    after, *below = text[found.end :].split("\n")
+    before, above = _line(text, text.rfind("\n", 0, found.start) + 1, found.start)
+    after, below = _rest(text, found.end)
     in_a_table = "|" in before
-    starts = bool(_MARK.search(before)) or in_a_table or _ends_block("".join(above[-1:]))
-    ends = in_a_table or not below or _ends_block(below[0])
+    starts = bool(_MARK.search(before)) or in_a_table or _ends_block(above)
+    ends = in_a_table or below is None or _ends_block(below)
     alone = not re.sub(r"[-*+>|\s]|\d+[.)]", "", before) and not after.strip(" |")
     return alone and starts and ends
+
+
+def _line(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands in a line before a call, and the line above it."""
+    return text[start:end], text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
+
+
+def _rest(text: str, start: int) -> tuple[str, str | None]:
+    """What stands in a line behind a call, and the line below it, if there is one."""
+    after, *below = text[start : _end_of_next_line(text, start)].split("\n")
+    return after, below[0] if below else None
+
+
+def _end_of_next_line(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    below = text.find("\n", end + 1) if end >= 0 else -1
+    return below if below >= 0 else len(text)
 
 
 def _ends_block(line: str) -> bool:

@@ -60,8 +60,10 @@ def without_code(text: str) -> str:
 
     Code in a line becomes letters, for it counts as words; a block of code becomes empty lines.
     """
+    pieces, position = [], 0
     for part in opaque_parts(text):
         code = text[part.start : part.end]
         hushed = re.sub(r"[^\n]", " ", code) if part.block else re.sub(r"[^\s]", "x", code)
-        text = text[: part.start] + hushed + text[part.end :]
-    return text
+        pieces += [text[position : part.start], hushed]
+        position = part.end
+    return "".join([*pieces, text[position:]])

@@ -18,7 +18,7 @@ from sevenmin.reading.spot import Spot, spot_at
 
 _HEADING = re.compile(r"(?P<before>[ \t>]*)(?P<sign>#{1,6}[ \t]*)")
 _RULE = re.compile(r"(=+|-+)[ ]*")
-_ATTRIBUTES = re.compile(r"\s*\{[:#. ][^}]*\}\s*$")
+_ATTRIBUTES = re.compile(r"(?<!\s)\s*+\{[:#. ][^}]*\}\s*$")
 _TAG = re.compile(
     r"(?<!\]\()<(?P<closes>/?)(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))(?=[\s/>]|(?<=[!?]))"
     r"""(?P<attributes>(?:"[^"]*"|'[^']*'|[^<>"'])*)"""

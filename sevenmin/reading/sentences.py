@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"(?P<stop>[.!?…]+)(?P<quote>[”’\"')\]]*)[*_]*(?=\s|\Z)")
+_END = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<quote>[”’\"')\]]*+)[*_]*+(?=\s|\Z)")
 _NEXT = re.compile(r"[\s*_\[(>]*(.?)", re.DOTALL)
 _LAST_WORD = re.compile(r"[^\W_][^\W_.]*(?:\.[^\W_.]+)*\Z")
 

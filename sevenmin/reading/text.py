@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from sevenmin.problems import Place, Problem, Rule
+from sevenmin.wording import count
+
+LONGEST = 100_000
+"""Characters of a file. A brief of seven minutes has about 12,000, a quiz of fifty questions
+40,000."""
 
 ENCODING = Rule(
     "encoding",
@@ -12,6 +17,11 @@ ENCODING = Rule(
     "In a word processor choose “Save as”, “Plain text” and “UTF-8”.",
 )
 EMPTY = Rule("empty-file", "A file in `briefs/` or `quizzes/` must have something in it.")
+LENGTH = Rule(
+    "file-length",
+    f"A brief, a quiz or the settings have {LONGEST:,} characters at most. That is eight times "
+    "what anybody reads in seven minutes.",
+)
 UNREADABLE = Rule("unreadable-file", "A file must be there, and open to whoever runs the command.")
 
 # Invisible signs that YAML takes for line ends, which would shift the lines below them.
@@ -30,7 +40,19 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
         return None, [EMPTY(Place(path), "This file is empty.", "Write in it or remove it.")]
     for sign in _OTHER_LINE_ENDS:
         text = text.replace(sign, " ")
-    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if len(text) > LONGEST:
+        return None, [_too_long(path, text)]
+    return text, []
+
+
+def _too_long(path: str, text: str) -> Problem:
+    before = text[:LONGEST].split("\n")
+    return LENGTH(
+        Place(path, len(before), len(before[-1]) + 1),
+        f"This file has {count(len(text), 'character')}, and {LONGEST:,} are the most.",
+        "Cut what follows here, or make several files of it.",
+    )
 
 
 def _unreadable(path: str, error: OSError) -> Problem:

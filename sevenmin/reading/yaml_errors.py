@@ -21,7 +21,7 @@ TAB = Rule("yaml-tab", "YAML is indented with spaces. A tab is never allowed bef
 
 _TAB = re.compile(r" *(?:- *)*\t")
 
-_OPEN_MARK = re.compile(r"""[ -]*(?:[^\s"'#:]+:[ ]+)?(?P<mark>["'])(?:(?!(?P=mark)).)*$""")
+_OPEN_MARK = re.compile(r"""[ -]*+(?:[^\s"'#:]+:[ ]+)?(?P<mark>["'])(?:(?!(?P=mark)).)*$""")
 _NOT_CLOSED = (
     "The quotation mark that opens here is not closed in its line.",
     "Close it at the end of the value.",

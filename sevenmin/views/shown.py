@@ -5,18 +5,20 @@ Its Markdown became HTML once. The page, the slides, the handout and all other f
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from markupsafe import Markup
 
 from sevenmin.blocks.base import Content
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
+from sevenmin.problems import Place
 from sevenmin.questions.base import Question
+from sevenmin.reading.spot import Spot
+from sevenmin.rendering.pieces import Piece, before_steps, cut, without_html_comments
 from sevenmin.views.asides import apart
-from sevenmin.views.pieces import Piece, before_steps, cut
 from sevenmin.views.questions import (
     Numbers,
     blocks_after_steps,
@@ -27,8 +29,6 @@ from sevenmin.views.questions import (
     without_blocks,
 )
 from sevenmin.views.tree import Node, tree
-
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 class StepsLostError(Exception):
@@ -126,11 +126,11 @@ def shown(
 
     Raises StepsLostError where a step is missing in the HTML.
     """
-    html = _COMMENT.sub("", body_html)
+    html = without_html_comments(body_html)
     pieces = cut(html)
     if len(pieces) != len(brief.steps):
         raise StepsLostError(
-            f"{brief.path}:{brief.body_line}:1: The page would show {len(pieces)} of "
+            f"{_first_lost(brief, pieces)}: The page would show {len(pieces)} of "
             f"{len(brief.steps)} steps. Look for HTML or a list around a heading."
         )
     placed, after = blocks_in_text(brief, library), blocks_after_steps(brief, library)
@@ -142,6 +142,14 @@ def shown(
     notes = apart(before_steps(html)).notes
     root = f"{site_url.rstrip('/')}/" if site_url else ""
     return Shown(brief, library, tuple(steps), notes, tuple(placed), tuple(after), drafts, root)
+
+
+def _first_lost(brief: Brief, pieces: list[Piece]) -> Place:
+    """Where the first step stands that is not among the pieces; only an author's `serve` asks."""
+    said = [" ".join(tree(piece.heading).text().split()) for piece in pieces]
+    lost = (s for s, words in zip_longest(brief.steps, said) if s and s.heading != words)
+    first = next(lost, None)
+    return brief.at(first.spot if first else Spot(0, 1))
 
 
 def _step(number: int, piece: Piece, brief: Brief, library: Library, counted: Numbers) -> ShownStep:

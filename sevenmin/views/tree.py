@@ -8,6 +8,9 @@ from html.parser import HTMLParser
 
 from markupsafe import escape
 
+DEEPEST = 60
+"""Levels of elements. What stands deeper is put beside, for Python's stack is small."""
+
 VOID = frozenset({"br", "hr", "img", "input", "wbr", "col", "area", "source", "track"})
 
 
@@ -71,13 +74,11 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         node = Node(tag, {name: value or "" for name, value in attrs})
         self.open[-1].children.append(node)
-        if tag not in VOID:
+        if tag not in VOID and len(self.open) < DEEPEST:
             self.open.append(node)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in VOID:
-            self.open.pop()
+        self.open[-1].children.append(Node(tag, {name: value or "" for name, value in attrs}))
 
     def handle_endtag(self, tag: str) -> None:
         for depth in range(len(self.open) - 1, 0, -1):

@@ -11,9 +11,9 @@ A case in `cases/*.yml` may have these keys, each of which is left out where not
 - `as_build`: judge as a build does;
 - `problems`: every line that must be told, or `none`.
 
-`<<200 words>>` stands for two hundred words, `<<5 steps>>` for five short steps, and
-`<<27 choices>>` for as many. `<<asked>>` stands for the questions about each step with which the
-sound quiz ends.
+`<<200 words>>` stands for two hundred words, `<<9 times x>>` for `x` nine times, `<<5 steps>>` for
+five short steps, and `<<27 choices>>` for as many. `<<asked>>` stands for the questions about each
+step with which the sound quiz ends.
 """
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ def put(path: Path, text: str | None, encoding: str, newline: str) -> None:
         path.unlink()
         return
     text = re.sub(r"<<(\d+) words>>", lambda found: "word " * int(found[1]), text)
+    text = re.sub(r"<<(\d+) times (.+?)>>", lambda found: found[2] * int(found[1]), text)
     text = text.replace("<<5 steps>>", FIVE_STEPS).replace("<<27 choices>>", CHOICES)
     text = text.replace("  <<asked>>\n", ASKED)
     path.parent.mkdir(parents=True, exist_ok=True)

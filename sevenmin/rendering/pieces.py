@@ -13,6 +13,14 @@ _TAG = re.compile(r"""<(/?)([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
 _ID = re.compile(r"""\bid=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+
+
+def without_html_comments(html: str) -> str:
+    """The HTML without comments, in which a heading is none."""
+    return _COMMENT.sub("", html)
+
+
 @dataclass(frozen=True)
 class Piece:
     """The HTML of one step: its heading's id and content, and what follows until the next."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sevenmin.views.pieces import Piece, cut
+from sevenmin.rendering.pieces import Piece, cut
 
 TWO = '<h2 id="a">One</h2>\n<p>First.</p>\n<h2 id="b">Two &amp; <em>more</em></h2>\n<p>Last.</p>'
 

@@ -1,0 +1,39 @@
+"""The ids of a page's headings, to which a link can lead."""
+
+from __future__ import annotations
+
+import re
+
+from sevenmin.model.library import BRIEFS, Library
+from sevenmin.reading.text import read_text
+from sevenmin.rendering.manuscript import manuscript
+from sevenmin.rendering.markdown import MarkdownError
+from sevenmin.rendering.steps import markdown_of
+
+_ID = re.compile(r'<[a-z][^<>]*?\s(?:id|name)="([^"]*)"')
+
+
+def anchors(path: str, library: Library) -> frozenset[str] | None:
+    """The ids that Markdown makes on a brief's page, or on one in `docs/`; none if it is not there.
+
+    What a macro makes in a page of `docs/` is not among them, as MkDocs itself would find it.
+    """
+    kept: dict[str, frozenset[str] | None] = vars(library).setdefault("_anchors", {})
+    if path not in kept:
+        text = _text(path, library)
+        kept[path] = None if text is None else _ids(text, library)
+    return kept[path]
+
+
+def _text(path: str, library: Library) -> str | None:
+    if brief := library.brief_by_path.get(path):
+        return manuscript(brief, library)
+    is_page = not path.startswith(f"{BRIEFS}/") and library.has_file(f"docs/{path}")
+    return read_text(library.root, f"docs/{path}")[0] if is_page else None
+
+
+def _ids(text: str, library: Library) -> frozenset[str]:
+    try:
+        return frozenset(_ID.findall(markdown_of(library).html(text)))
+    except MarkdownError:
+        return frozenset()
