@@ -28,7 +28,7 @@ def anchors(path: str, library: Library) -> frozenset[str] | None:
 def _text(path: str, library: Library) -> str | None:
     if brief := library.brief_by_path.get(path):
         return manuscript(brief, library)
-    is_page = not path.startswith(f"{BRIEFS}/") and library.has_file(f"docs/{path}")
+    is_page = not path.startswith(f"{BRIEFS}/") and library.names.file(f"docs/{path}") is not None
     return read_text(library.root, f"docs/{path}")[0] if is_page else None
 
 
