@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 # From the ground up. A room may import its own floor and every floor below it.
 FLOORS = [
-    {"wording", "problems", "fields", "signs"},
+    {"wording", "problems", "fields", "signs", "directions"},
     {"reading", "writing"},
     {"cache", "pictures"},
     {"questions"},

@@ -8,7 +8,7 @@ export function element(name, className, words = "") {
 
 /** The same with words of the site's own, among those of an author in another language. */
 export function ours(...given) {
-  return Object.assign(element(...given), { lang: "en" });
+  return Object.assign(element(...given), { lang: "en", dir: "ltr" });
 }
 
 /** A button that does something when it is pressed, and sends nothing. */

@@ -87,7 +87,8 @@ class FrontMatter(Fields):
         default=None,
         description=(
             "The code of the language in which it is written, where that is not English, so that "
-            "screen readers say it well. `gd` is Scottish Gaelic, `cy` Welsh, `uk` Ukrainian."
+            "screen readers say it well. `gd` is Scottish Gaelic, `cy` Welsh, `uk` Ukrainian. "
+            "What is written from right to left, such as `ur`, Urdu, is shown so."
         ),
         examples=["gd"],
     )

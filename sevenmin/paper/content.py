@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from sevenmin.directions import direction
 from sevenmin.paper.long_words import breakable
 from sevenmin.paper.nodes import Tidying
 
@@ -16,7 +17,8 @@ _PRINTED = ("series", "summary", "questions", "team_questions", "facts")
 def tidied(sheet: dict[str, Any], root: Path) -> dict[str, Any]:
     """The sheet with sound nodes and long words that can break; what it does not print stays."""
     tidying = Tidying(sheet["address"], root)
-    language, _, region = sheet["language"].partition("-")
+    language, *others = sheet["language"].split("-")
+    region = next((part.upper() for part in others if len(part) == 2), None)
     printed = {
         **{key: sheet[key] for key in _PRINTED},
         "printed_title": sheet["title"],
@@ -28,7 +30,8 @@ def tidied(sheet: dict[str, Any], root: Path) -> dict[str, Any]:
         **{key: sheet[key] for key in _AS_IT_IS},
         **breakable(printed),
         "language": language.lower(),
-        "region": region.upper() if len(region) == 2 else None,
+        "region": region,
+        "direction": direction(sheet["language"]),
     }
 
 

@@ -6,6 +6,8 @@ import re
 
 from markupsafe import Markup
 
+from sevenmin.directions import said_in
+
 _ADDRESS = re.compile(r'(<(?:a|img)\b[^>]*?\b(?:href|src)=")(?![a-zA-Z][\w+.-]*:|/)([^"]*)"')
 _ID = re.compile(r'(<[a-zA-Z][^<>]*?)\s\b(?:id|name)="[^"]*"')
 
@@ -25,4 +27,4 @@ def moved(html: str, language: str | None = None) -> Markup:
     page's. Of `Markup`, the parts would be escaped.
     """
     said = Markup(rebased(str(html)))
-    return Markup('<div lang="{}">{}</div>').format(language, said) if language else said
+    return Markup("<div{}>{}</div>").format(said_in(language), said) if language else said

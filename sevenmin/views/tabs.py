@@ -14,7 +14,13 @@ def tabs(node: Node) -> list[tuple[Node, Node]]:
         return []
     held = list(_elements(node))
     names = (label for part in held if _is(part, "tabbed-labels") for label in part.all("label"))
-    blocks = (block for part in held if _is(part, "tabbed-content") for block in _elements(part))
+    # Without its class, by which the theme hides what is not chosen.
+    blocks = (
+        Node(block.tag, {}, block.children)
+        for part in held
+        if _is(part, "tabbed-content")
+        for block in _elements(part)
+    )
     return list(zip_longest(names, blocks, fillvalue=Node("div")))
 
 

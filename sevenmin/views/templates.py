@@ -11,6 +11,7 @@ from markdown import markdown
 from markupsafe import Markup
 
 import sevenmin.questions
+from sevenmin.directions import said_in, said_in_ours
 from sevenmin.questions import question_types
 from sevenmin.views.rebased import moved
 from sevenmin.views.tree import Node, tree
@@ -36,7 +37,13 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"day": day, "markdown": _markdown, "moved": moved}
+    environment.filters |= {
+        "day": day,
+        "markdown": _markdown,
+        "moved": moved,
+        "said_in": said_in,
+        "said_in_ours": said_in_ours,
+    }
     return environment
 
 

@@ -59,6 +59,11 @@ def test_on_the_screen_it_stays_folded(open_page: Open, site: str) -> None:
     assert {words for words in TITLES | NAMES | WORDS if words in seen} > {"Zqopen words"}
 
 
+def test_a_sheet_for_paper_has_all_of_it_on_the_screen_too(open_page: Open, site: str) -> None:
+    seen = open_page(f"{site}briefs/folded/handout/").get_by_role("main").inner_text()
+    assert {words for words in ALL if words not in seen} == set()
+
+
 def test_an_older_browser_opens_it_for_paper_and_closes_it_again(
     open_page: Open, site: str
 ) -> None:

@@ -11,7 +11,7 @@ const PLACES = 3;
 export function resultItem(page) {
   const item = element("li", "sm-result");
   const places = page.sub_results.filter((place) => place.anchor).slice(0, PLACES);
-  item.append(link(page.meta.title, "sm-result__title", page.url));
+  item.append(anyWay(link(page.meta.title, "sm-result__title", page.url)));
   if (places.length) item.append(...places.map((place) => placeOf(place, page)));
   else item.append(excerptOf(page.excerpt));
   return item;
@@ -19,7 +19,8 @@ export function resultItem(page) {
 
 function placeOf(place, page) {
   const made = element("div", "sm-result__place");
-  made.append(link(named(place, page), "sm-result__step", place.url), excerptOf(place.excerpt));
+  made.append(anyWay(link(named(place, page), "sm-result__step", place.url)));
+  made.append(excerptOf(place.excerpt));
   return made;
 }
 
@@ -29,9 +30,14 @@ function named(place, page) {
   return number ? `Minute ${number}: ${place.title}` : place.title;
 }
 
+/** The index does not say in which language a page is; its first letter says which way it runs. */
+function anyWay(made) {
+  return Object.assign(made, { dir: "auto" });
+}
+
 // Pagefind gives HTML; its words are taken as text, and of its elements only the marks.
 function excerptOf(html) {
-  const made = element("p", "sm-result__excerpt");
+  const made = anyWay(element("p", "sm-result__excerpt"));
   const parsed = new DOMParser().parseFromString(html, "text/html").body;
   for (const node of parsed.childNodes) {
     const marked = node.nodeName === "MARK";
