@@ -21,7 +21,7 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
     _refuse_taken_addresses(files)
     for brief in site.briefs():
         text = manuscript(brief, site.library)
-        files.append(_page(config, brief.path, brief.slug, text))
+        files.append(_page(config, composed(brief.path), brief.slug, text))
         for image in brief.outline.images:
             _add_image(files, config, image_path(brief, image.source))
     for unreadable, slug in site.unreadable().items():

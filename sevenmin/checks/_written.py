@@ -57,9 +57,10 @@ def in_tree(tree: Tree, *keys: str) -> Iterator[Written]:
             yield Written(text, partial(_start, tree.place, *way))
 
 
-def in_quizzes(library: Library) -> Iterator[list[Written]]:
-    """The texts of each quiz."""
-    for _, found in groupby(parts(library), key=lambda part: part.quiz.path):
+def in_quizzes(library: Library, wanted: re.Pattern[str]) -> Iterator[list[Written]]:
+    """The texts of each quiz in which there is one of the signs that are wanted."""
+    some = (part for part in parts(library) if wanted.search("\n".join(part.texts)))
+    for _, found in groupby(some, key=lambda part: part.quiz.path):
         yield [
             Written(text, partial(_start, part.place, number))
             for part in found

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.problems import Problem, Rule
+from sevenmin.reading.names import composed
 from sevenmin.rendering.anchors import anchors
 from sevenmin.wording import did_you_mean, quoted
 
@@ -66,7 +67,7 @@ def _anchor_faults(path: str, anchor: str, library: Library) -> Iterator[tuple[s
 def _page_faults(
     brief: Brief, target: str, path: str, library: Library
 ) -> Iterator[tuple[str, str]]:
-    other = library.brief_by_path.get(path)
+    other = library.brief_by_path.get(composed(path))
     if not path.endswith(".md"):
         slug = PurePosixPath(path).name
         fix = f"Link to its file: “{slug}.md”." if slug in library.brief_by_slug else _WHOLE

@@ -18,7 +18,9 @@ from sevenmin.signs import is_private, shows_nothing
 
 RULE = Rule("stray-sign", __doc__)
 
-_STRAY = re.compile(r"[\x00-\x1f\x7f-\x9f\ufeff\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_STRAY = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"
+)
 _SYMBOLS = range(0xF020, 0xF100)
 """Where Word keeps the signs of its fonts Symbol and Wingdings."""
 
@@ -45,16 +47,15 @@ def check(library: Library) -> Iterator[Problem]:
     yield from _told(signs(in_tree(library.settings_tree), _stray))
     for brief in library.briefs:
         yield from _told(signs(in_brief(brief), _stray))
-    for quiz in in_quizzes(library):
+    for quiz in in_quizzes(library, _STRAY):
         yield from _told(signs(quiz, _stray))
 
 
 def _stray(text: str) -> Iterator[tuple[int, str]]:
     for match in _STRAY.finditer(text):
-        if match[0] not in "\t\n\r":
-            yield match.start(), match[0]
+        yield match.start(), match[0]
     for offset, sign in references(text):
-        if _STRAY.match(sign) and sign not in "\t\n\r":
+        if _STRAY.match(sign):
             yield offset, sign
 
 

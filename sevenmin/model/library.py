@@ -20,7 +20,7 @@ from sevenmin.model.settings import Settings, read_settings
 from sevenmin.model.space import Space
 from sevenmin.pictures import Pictures
 from sevenmin.problems import Problem
-from sevenmin.reading.names import Names
+from sevenmin.reading.names import Names, composed
 from sevenmin.reading.tree import Tree
 
 Read = TypeVar("Read", Brief, Quiz)
@@ -50,7 +50,8 @@ class Library:
 
     @cached_property
     def brief_by_path(self) -> dict[str, Brief]:
-        return {brief.path: brief for brief in self.briefs}
+        """By the path as it is typed, whatever a disk made of its accents."""
+        return {composed(brief.path): brief for brief in self.briefs}
 
     @cached_property
     def quiz_by_slug(self) -> dict[str, Quiz]:

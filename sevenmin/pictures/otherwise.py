@@ -39,6 +39,20 @@ MOVES = Otherwise(
 
 def otherwise(root: Element) -> Iterator[Otherwise]:
     """Each way in which the drawing is another one on paper, or in a browser than it was drawn."""
+    lost = list(_lost(root))
+    yield from lost or _drawn_otherwise(root)
+    if any(_asks_elsewhere(element) for element in root.iter()):
+        yield Otherwise(
+            "asks for another file, which is never loaded in a picture.",
+            "Put that file into the drawing, or save it as .png.",
+        )
+    if any(element.tag in SCRIPTS or _events(element) for element in root.iter()):
+        yield Otherwise("has a script, which is left out.", "Save it without, or as .png.")
+    if any(element.tag in {f"{SVG}{name}" for name in _MOVING} for element in root.iter()):
+        yield MOVES
+
+
+def _lost(root: Element) -> Iterator[Otherwise]:
     if words_lost(root):
         yield Otherwise(
             "has words in a “foreignObject”, which the handout's PDF cannot draw.",
@@ -51,16 +65,14 @@ def otherwise(root: Element) -> Iterator[Otherwise]:
             "Write them in another way, or save it as .png.",
             is_lost=True,
         )
-    yield from _about_styles("\n".join(_styles(root)))
-    if any(_asks_elsewhere(element) for element in root.iter()):
+
+
+def _drawn_otherwise(root: Element) -> Iterator[Otherwise]:
+    if found := _STYLES.search("\n".join(_styles(root))):
         yield Otherwise(
-            "asks for another file, which is never loaded in a picture.",
-            "Put that file into the drawing, or save it as .png.",
+            f"has a style with “{found[0].rstrip('(')}”, which the handout's PDF does not know.",
+            "Look at the PDF, or save it as .png.",
         )
-    if any(element.tag in SCRIPTS or _events(element) for element in root.iter()):
-        yield Otherwise("has a script, which is left out.", "Save it without, or as .png.")
-    if any(element.tag in {f"{SVG}{name}" for name in _MOVING} for element in root.iter()):
-        yield MOVES
     if fonts := sorted(name for name in _fonts(root) if name.lower() not in _FONTS):
         yield Otherwise(
             f"names the font “{fonts[0]}”, which the handout's PDF does not have: it draws the "
@@ -81,14 +93,6 @@ def words_lost(root: Element) -> bool:
         if said and said not in "".join(switches.get(foreign, "").split()):
             return True
     return False
-
-
-def _about_styles(styles: str) -> Iterator[Otherwise]:
-    if found := _STYLES.search(styles):
-        yield Otherwise(
-            f"has a style with “{found[0].rstrip('(')}”, which the handout's PDF does not know.",
-            "Look at the PDF, or save it as .png.",
-        )
 
 
 def _words(root: Element) -> str:

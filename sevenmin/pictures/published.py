@@ -18,9 +18,9 @@ from sevenmin.pictures.photographs import Room, clean, for_paper, moves
 FOLDER = Path(".cache", "pictures")
 """Below the project's root."""
 
-SCREEN = Room(1640, 4000)
-"""A page is up to 820 dots wide, and a dense screen has two for each. A slide fills a screen of
-1,920 dots with them."""
+SCREEN = Room(1640, 16_000)
+"""A page shows a picture up to 816 dots wide, and a dense screen has two for each. A slide shows
+one of three to two 796 dots wide on a screen of 1,920 dots, and 1,640 on one of 3,840."""
 
 PAPER = Room(1100, 700)
 """A column of the handout is 93 mm wide, and its printer has 300 dots to an inch."""

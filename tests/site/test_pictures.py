@@ -34,8 +34,9 @@ def write_project(project: Path) -> None:
     folder.mkdir(parents=True)
     (folder / normalize("NFD", "größe.jpg")).write_bytes(photograph("JPEG", (4000, 3000)))
     images = [f"{NAME}/größe.jpg", *SEEN, normalize("NFD", f"{NAME}/größe.jpg")]
-    body = "\n\n".join(f"![Planted {n}](<{path}>)" for n, path in enumerate(images))
-    write(project, "briefs/one.md", brief_text(STEPS + body.replace("<", "").replace(">", "")))
+    body = "\n\n".join(f"![Planted {n}]({path})" for n, path in enumerate(images))
+    write(project, "briefs/one.md", brief_text(f"{STEPS}\n{body}\n\n[Two]({NAME}/two.md)\n"))
+    (folder / "two.md").write_text(brief_text(f"{STEPS}\n![A](größe.jpg)\n"), encoding="utf-8")
     for path, data in SEEN.items():
         (project / "briefs" / path).write_bytes(data)
     (project / "docs" / normalize("NFD", "é.jpg")).write_bytes(photograph("JPEG", orientation=6))
