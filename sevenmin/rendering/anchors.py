@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sevenmin.model.library import BRIEFS, Library
+from sevenmin.reading.names import composed
 from sevenmin.reading.text import read_text
 from sevenmin.rendering.manuscript import manuscript
 from sevenmin.rendering.markdown import MarkdownError
@@ -26,10 +27,10 @@ def anchors(path: str, library: Library) -> frozenset[str] | None:
 
 
 def _text(path: str, library: Library) -> str | None:
-    if brief := library.brief_by_path.get(path):
+    if brief := library.brief_by_path.get(composed(path)):
         return manuscript(brief, library)
-    is_page = not path.startswith(f"{BRIEFS}/") and library.names.file(f"docs/{path}") is not None
-    return read_text(library.root, f"docs/{path}")[0] if is_page else None
+    file = None if path.startswith(f"{BRIEFS}/") else library.names.file(f"docs/{path}")
+    return read_text(library.root, file.relative_to(library.root).as_posix())[0] if file else None
 
 
 def _ids(text: str, library: Library) -> frozenset[str]:

@@ -61,11 +61,11 @@ def test_a_machine_without_what_makes_them_builds_all_else(project: Path) -> Non
 
 
 def test_the_build_goes_on_without_a_handout_that_cannot_be_drawn(project: Path) -> None:
-    """No font has the sign, and no page has room for so many words in headings."""
-    headings = "\n\n".join(f"## {'Heading ' * 80}{n}\n\nText.\n" for n in range(1, 8))
+    """No font has the sign, and no page has room for so many questions."""
+    asked = [f"Question {'word ' * 30}{n}?" for n in range(60)]
     told = {
         "no-font": {"title": "Private \U0010fffd"},
-        "too-long": {"title": "Long", "body": headings},
+        "too-long": {"title": "Long", "reflection": f"[{', '.join(asked)}]"},
     }
     built(project)
     for slug, keys in told.items():
