@@ -10,7 +10,7 @@ PIP_INSTALL := python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench lock signs clean
+.PHONY: help serve site check quick test bench lock signs clean
 .DELETE_ON_ERROR:
 
 help: ## List these targets
@@ -26,13 +26,20 @@ site: .venv/project.stamp .venv/paper.stamp ## Build the site into site/, withou
 check: .venv/project.stamp ## List every problem in briefs and quizzes
 	$(BIN)/sevenmin check
 
-test: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp .venv/npm.stamp ## Check format, style, types and briefs, then run all tests
+# One worker for each core; a file stays with one of them, for the sites that its tests share.
+PYTEST := $(BIN)/pytest --numprocesses auto --dist loadfile --durations 10
+
+quick: .venv/project.stamp .venv/paper.stamp .venv/test.stamp ## Check format, style and types, then run the tests that need no browser
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/sevenmin check --as-build
-	@# Four browsers side by side can be late on a busy machine: what failed must pass alone.
-	$(BIN)/pytest --numprocesses 4 --dist loadfile || $(BIN)/pytest --last-failed --last-failed-no-failures none
+	$(PYTEST) -m 'not browser'
+
+test: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp .venv/npm.stamp ## Check format, style and types, then run all tests
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(PYTEST)
 
 bench: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure checks, builds, pages, questions, slides and PDFs, side by side
 	$(BIN)/python benchmarks/check_thousand.py

@@ -1,4 +1,7 @@
-"""`{{ kept() }}`: what the site keeps on a reader's device, from the list that its scripts obey."""
+"""`{{ kept() }}`
+:   What the site can keep on a reader's device, and a button to clear it. The scripts keep nothing
+    else, so leave it on the page `privacy.md`, to which every footer leads.
+"""
 
 from typing import Any
 

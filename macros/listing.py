@@ -1,4 +1,7 @@
-"""What a page in `docs/` can show of the library: its briefs, series, topics and audiences."""
+"""What a page in `docs/` can show of the library: its briefs, series, topics and audiences.
+
+The docstring of each macro is its entry in the author's manual.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -18,7 +21,7 @@ def define_env(env: Any) -> None:
     def home() -> str:
         return get_relative_url(".", env.page.url).rstrip("/") + "/"
 
-    for made in (_welcome, _briefs, _series, _topics, _audiences):
+    for made in MACROS:
         env.macro(_at(made, home), made.__name__.strip("_"))
 
 
@@ -27,27 +30,40 @@ def _at(made: Callable[..., Markup], home: Callable[[], str]) -> Callable[..., M
 
 
 def _welcome(home: str) -> Markup:
-    """The site's first words, and where to start."""
+    """`{{ welcome() }}`
+    :   The first words of the home page, from the settings, and where to start.
+    """
     return welcome_html(current().library, home, current().serving)
 
 
 def _briefs(home: str, newest: int = 0) -> Markup:
-    """The newest briefs as cards, or all of them."""
+    """`{{ briefs(newest=3) }}`
+    :   The newest briefs as cards; without a number, all of them.
+    """
     return cards_html(current().library, home, current().serving, newest)
 
 
 def _series(home: str) -> Markup:
-    """Each series with its parts."""
+    """`{{ series() }}`
+    :   Each series with its parts.
+    """
     return series_html(current().library, home, current().serving)
 
 
 def _topics(home: str) -> Markup:
-    """Links to the page of each topic."""
+    """`{{ topics() }}`
+    :   Links to the page of each topic.
+    """
     found = by_topic(current().library, current().serving)
     return shelf_html(found, home, "topics/")
 
 
 def _audiences(home: str) -> Markup:
-    """Links to the page of each audience."""
+    """`{{ audiences() }}`
+    :   Links to the page of each service.
+    """
     found = by_audience(current().library, current().serving)
     return shelf_html(found, home, "audiences/")
+
+
+MACROS = (_welcome, _briefs, _series, _topics, _audiences)

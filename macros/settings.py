@@ -1,4 +1,6 @@
-"""`{{ settings.organisation }}`: what a team set in `mkdocs.yml`, for the words in `docs/`."""
+"""`{{ settings.organisation }}`
+:   What you set in `mkdocs.yml`; every setting can be named so.
+"""
 
 from typing import Any
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from textwrap import indent
 from typing import Any, cast
 
@@ -40,6 +41,7 @@ def chapters() -> dict[str, Chapter]:
         "checks": checks_chapter,
         "commands": commands_chapter,
         "faces": faces_chapter,
+        "slide-keys": slide_keys_chapter,
         "outputs": outputs_chapter,
     }
 
@@ -155,3 +157,8 @@ def outputs_chapter() -> str:
 def faces_chapter() -> str:
     """Each face of a brief: the docstring of its folder."""
     return "\n\n".join(module.__doc__ or "" for module in faces().values())
+
+
+def slide_keys_chapter() -> str:
+    """What each key does while the slides are shown, as a table."""
+    return (Path(__file__).parent / "faces/deck/keys.md").read_text(encoding="utf-8")

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
 import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,31 +14,16 @@ from typing import Any
 import pytest
 from hypothesis import settings as hypothesis
 
+from tests.building import environment, mkdocs, shared
+
 # How long a case takes says how busy a machine is.
 hypothesis.register_profile("patient", deadline=None)
 hypothesis.load_profile("patient")
 
+__all__ = ["environment", "mkdocs"]
+
 ROOT = Path(__file__).parent.parent
 TEAM = Path(__file__).parent / "team"
-EPOCH = "1795392000"  # 23 November 2026, so that dates in content stay in the past
-
-
-def mkdocs(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run `mkdocs` in a project, as its user would."""
-    return subprocess.run(
-        # -P: the engine comes from where it is installed, not from the project's folder, too.
-        [sys.executable, "-P", "-m", "mkdocs", *arguments],
-        cwd=project,
-        env=environment(),
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
 
 
 @contextmanager
@@ -64,24 +46,21 @@ def served(folder: Path) -> Iterator[str]:
         server.shutdown()
 
 
-def settings() -> str:
-    """A team's part of the settings, and the software's part of our own."""
-    software = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("# --- ")[2]
-    return f"{(TEAM / 'mkdocs.yml').read_text(encoding='utf-8')}# --- {software}"
-
-
 @pytest.fixture
 def new_project(tmp_path: Path) -> Path:
-    """A project of its own with our settings and pages, and nothing written yet."""
+    """A project with the settings and pages of the tests' own team, and nothing written yet."""
     return make_project(tmp_path / "project")
 
 
 def make_project(folder: Path) -> Path:
-    """A project with nothing written yet. What a team changes is as it was in the first place."""
+    """A project with nothing written yet.
+
+    It has the engine of this folder, and of content what lies in `tests/team/`: the briefs, pages
+    and settings around it belong to a team, and no test may depend on them.
+    """
     folder.mkdir()
-    (folder / "mkdocs.yml").write_text(settings(), encoding="utf-8")
-    shutil.copytree(ROOT / "docs", folder / "docs")
-    shutil.copytree(TEAM / "docs", folder / "docs", dirs_exist_ok=True)
+    shutil.copy(TEAM / "mkdocs.yml", folder)
+    shutil.copytree(TEAM / "docs", folder / "docs")
     for name in ("sevenmin", "macros"):
         (folder / name).symlink_to(ROOT / name)
     for name in ("briefs", "quizzes"):
@@ -89,24 +68,51 @@ def make_project(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def our_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """This project's own site, built as a pipeline builds it."""
-    folder = tmp_path_factory.mktemp("our") / "site"
-    built = mkdocs(ROOT, "build", "--strict", "--site-dir", str(folder))
-    assert built.returncode == 0, built.stderr
-    return folder
-
-
-@pytest.fixture(scope="session")
-def team_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A team's site with one brief and its quiz, whatever stands in `briefs/` now."""
-    project = make_project(tmp_path_factory.mktemp("team") / "project")
+def write_ours(project: Path) -> None:
+    """The briefs and quizzes of the tests' own team, and where its site will be."""
     for name in ("briefs", "quizzes"):
         shutil.copytree(TEAM / name, project / name, dirs_exist_ok=True)
+    settings = project / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(f"site_url: https://briefs.example/\n{text}", encoding="utf-8")
+
+
+def site_of(folder: Path, write: Callable[[Path], object]) -> Path:
+    """The site of a new project in a folder, when `write` has written its content."""
+    project = make_project(folder / "project")
+    write(project)
     built = mkdocs(project, "build", "--strict")
     assert built.returncode == 0, built.stderr
     return project / "site"
+
+
+def shared_site(
+    tmp_path_factory: pytest.TempPathFactory, name: str, write: Callable[[Path], object]
+) -> Path:
+    """The same, built once for all workers. Only for tests that change nothing in it."""
+    folder = shared(tmp_path_factory, name, lambda making: site_of(making, write))
+    return folder / "project/site"
+
+
+@pytest.fixture(scope="session")
+def our_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the tests' own team, built as a pipeline builds it."""
+    return shared_site(tmp_path_factory, "ours", write_ours)
+
+
+@pytest.fixture(scope="session")
+def extremes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of briefs that are hard to show."""
+    from tests.site.extreme import write_extreme  # It imports this file.
+
+    return shared_site(tmp_path_factory, "extremes", write_extreme)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`-m browser` and `-m "not browser"`: what a browser is started for, found by its fixture."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
 
 
 Write = Callable[..., None]

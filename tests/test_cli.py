@@ -175,7 +175,6 @@ def in_a_process(root: Path, **changes: str) -> subprocess.CompletedProcess[byte
         env={**environment(), **changes},
         check=False,
         capture_output=True,
-        timeout=60,
     )
 
 
@@ -207,7 +206,7 @@ def on_a_terminal(root: Path, changes: dict[str, str]) -> bytes:
     ours, theirs = os.openpty()
     command = [sys.executable, "-m", "sevenmin", "check"]
     env = {**environment(), **changes}
-    subprocess.run(command, cwd=root, env=env, stdout=theirs, check=True, timeout=60)
+    subprocess.run(command, cwd=root, env=env, stdout=theirs, check=True)
     os.close(theirs)
     with open(ours, "rb", buffering=0) as terminal:
         return terminal.read(10_000)

@@ -52,7 +52,7 @@ def condition(job: Job) -> str:
 
 def fits(file: Path, schema: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)]
-    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
 @BOTH
@@ -177,7 +177,6 @@ def publish_by_rsync(file: Path, folder: Path, **changes: str) -> subprocess.Com
         check=False,
         capture_output=True,
         text=True,
-        timeout=60,
     )
 
 

@@ -12,14 +12,20 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from tests.browser.asking import Ask, asked, asking
-from tests.browser.opening import Open, site_of
+from tests.browser.opening import Open
 from tests.browser.quizzed import come_near, write_quizzed
 from tests.browser.sample import write_sample
 from tests.browser.searched import write_searched
-from tests.browser.serving import SOON, Serving, panel, serving, write_served
+from tests.browser.serving import Serving, panel, serving, write_served
 from tests.browser.speaking import go, opened, write_deck
 from tests.browser.watching import Watch
-from tests.conftest import make_project, served
+from tests.conftest import make_project, served, shared_site, site_of
+
+__all__ = ["Open", "site_of"]
+
+# A test waits for what it expects, and a busy machine takes its time.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 
 # As in tests/install/browser.sh.
 BROWSERS = (
@@ -75,6 +81,7 @@ def open_page(browser: Browser, watch: Watch) -> Iterator[Open]:
     def open_page(address: str, script: str = "", **options: Any) -> Page:
         context = browser.new_context(reduced_motion="reduce", **options)
         contexts.append(context)
+        context.set_default_timeout(PATIENCE)
         context.add_init_script(script)
         page = context.new_page()
         watch.follow(page, address)
@@ -88,28 +95,21 @@ def open_page(browser: Browser, watch: Watch) -> Iterator[Open]:
 
 @pytest.fixture(scope="session")
 def our_address(our_site: Path) -> Iterator[str]:
-    """This project's own site on a server."""
+    """The site of the tests' own team on a server."""
     with served(our_site) as address:
-        yield address
-
-
-@pytest.fixture(scope="session")
-def team_address(team_site: Path) -> Iterator[str]:
-    """A team's site with one brief on a server."""
-    with served(team_site) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a project whose briefs show everything that a brief can."""
-    return site_of(tmp_path_factory.mktemp("sample"), write_sample)
+    return shared_site(tmp_path_factory, "everything", write_sample)
 
 
 @pytest.fixture(scope="session")
 def searched_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site in which there is something to find."""
-    return site_of(tmp_path_factory.mktemp("searched"), write_searched)
+    return shared_site(tmp_path_factory, "searched", write_searched)
 
 
 @pytest.fixture(scope="session")
@@ -141,7 +141,7 @@ def question(address: str, open_page: Open) -> Locator:
 @pytest.fixture(scope="session")
 def quizzed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a brief whose quiz has a pass mark, hints and shuffled choices."""
-    with served(site_of(tmp_path_factory.mktemp("quizzed"), write_quizzed)) as address:
+    with served(shared_site(tmp_path_factory, "quizzed", write_quizzed)) as address:
         yield f"{address}briefs/numbers/"
 
 
@@ -185,14 +185,14 @@ def site(serving_process: Serving) -> Iterator[Serving]:
 def first_page(site: Serving, open_page: Open) -> Page:
     """The page of the first brief, when nothing is wrong."""
     page = open_page(f"{site.address}briefs/first/")
-    expect(panel(page)).to_have_count(0, timeout=SOON)
+    expect(panel(page)).to_have_count(0)
     return page
 
 
 @pytest.fixture(scope="session")
 def deck_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a brief whose slides have all that a trainer uses."""
-    return site_of(tmp_path_factory.mktemp("deck"), write_deck)
+    return shared_site(tmp_path_factory, "deck", write_deck)
 
 
 @pytest.fixture(scope="session")

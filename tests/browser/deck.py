@@ -6,9 +6,9 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.conftest import ROOT
+from tests.conftest import TEAM
 
-BRIEFS = sorted(path.stem for path in (ROOT / "briefs").glob("*.md"))
+BRIEFS = sorted(path.stem for path in (TEAM / "briefs").glob("*.md"))
 BRIEF = "learning-from-a-case-review"
 SIZES = {"4:3": (1024, 768), "laptop": (1280, 720), "projector": (1920, 1080)}
 

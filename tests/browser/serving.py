@@ -5,9 +5,8 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
@@ -16,12 +15,6 @@ from urllib.request import urlopen
 from playwright.sync_api import Locator, Page
 
 from tests.conftest import brief_text, environment
-
-PATIENCE = 60
-"""Seconds until a server answers for the first time."""
-
-SOON = 20_000
-"""Milliseconds until an edit is shown: MkDocs looks twice a second, and a machine may be busy."""
 
 FIRST = brief_text(title="The first brief", quiz="first")
 SECOND = brief_text(title="The second brief")
@@ -134,11 +127,12 @@ def free_port() -> int:
 
 
 def wait_for_answer(site: Serving) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline and site.is_up():
+    """Until it answers or ends."""
+    while True:
         try:
-            urlopen(site.address, timeout=PATIENCE).close()
+            urlopen(site.address).close()
             return
         except URLError:
-            time.sleep(0.1)
-    raise AssertionError(f"mkdocs serve does not answer:\n{site.said()}")
+            with suppress(subprocess.TimeoutExpired):
+                site.process.wait(0.1)
+                raise AssertionError(f"mkdocs serve has ended:\n{site.said()}") from None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import Open, site_of
+from tests.browser.conftest import Open
 from tests.browser.deck import BRIEFS, SIZES, current, deck, go, ready, slides, viewport
 from tests.conftest import served
-from tests.site.extreme import PUBLISHED, write_extreme
+from tests.site.extreme import PUBLISHED
 
 # What sticks out of a slide, or lies below its edge: the slide itself, or any part of it.
 CUT = """slide => {
@@ -36,9 +37,9 @@ LEAST_OF_ANSWERS = 48
 
 
 @pytest.fixture(scope="module")
-def extremes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def hard(extremes: Path) -> Iterator[str]:
     """Briefs that are hard to show, on a server."""
-    with served(site_of(tmp_path_factory.mktemp("extreme"), write_extreme)) as address:
+    with served(extremes) as address:
         yield address
 
 
@@ -67,9 +68,9 @@ def test_every_slide_of_our_briefs_fits(
 @pytest.mark.parametrize("size", ["4:3", "projector"])
 @pytest.mark.parametrize("slug", PUBLISHED)
 def test_slides_that_are_too_full_scroll_and_nothing_is_cut(
-    open_page: Open, extremes: str, slug: str, size: str
+    open_page: Open, hard: str, slug: str, size: str
 ) -> None:
-    page = ready(open_page(deck(extremes, slug), **viewport(SIZES[size])))
+    page = ready(open_page(deck(hard, slug), **viewport(SIZES[size])))
     for name in walk(page):
         assert current(page).evaluate(CUT) == [], name
         assert current(page).evaluate(SIZE) >= 16, name
@@ -179,15 +180,15 @@ def test_another_window_is_another_size(open_page: Open, our_address: str) -> No
     page.wait_for_function(f"({SIZE})(document.querySelector('section.present')) === {large}")
 
 
-def test_an_image_that_comes_late_finds_its_room(open_page: Open, extremes: str) -> None:
-    page = open_page(deck(extremes, "five-steps"), **viewport(SIZES["4:3"]))
+def test_an_image_that_comes_late_finds_its_room(open_page: Open, hard: str) -> None:
+    page = open_page(deck(hard, "five-steps"), **viewport(SIZES["4:3"]))
     waiting: list[Route] = []
 
     def hold(route: Route) -> None:
         waiting.append(route)
 
     page.route("**/*.png", hold)
-    page.goto(deck(extremes, "pictures"), wait_until="domcontentloaded")
+    page.goto(deck(hard, "pictures"), wait_until="domcontentloaded")
     ready(page)
     go(page, "step--3")
     before = current(page).evaluate(SIZE)

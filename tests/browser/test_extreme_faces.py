@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 from pypdf import PdfReader
 
-from tests.browser.conftest import Open, site_of
+from tests.browser.conftest import Open
 from tests.browser.speaking import ready
 from tests.browser.test_every_page import wrong
 from tests.browser.watching import Watch
@@ -84,11 +84,6 @@ SMALLEST = """() => {
 NINE_POINTS = 12
 
 FACES = ("present", "handout", "facilitate", "record")
-
-
-@pytest.fixture(scope="module")
-def extremes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return site_of(tmp_path_factory.mktemp("extremes"), extreme.write_extreme)
 
 
 @pytest.fixture(scope="module")

@@ -3,18 +3,48 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, site_of
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.questions import check_button
+from tests.conftest import brief_text, served
 
 PATIENCE = 150
 """Presses of Tab after which a reader gives up."""
 
 VERDICT = re.compile(r"(Right|Not right)\. \w+")
+
+QUESTION = """\
+  - id: question-{number}
+    type: {type}
+    prompt: What comes in minute {number}?
+    choices:
+      - {{text: This, why: It comes later.}}
+      - {{text: That, correct: true, why: It comes now.}}
+      - {{text: Something else, why: It never comes.}}
+"""
+TYPES = ("single_choice", "single_choice", "multiple_choice", "single_choice", "single_choice")
+
+
+def write_journey(project: Path) -> None:
+    """One brief, with a quiz of five questions at its end."""
+    asked = (QUESTION.format(number=n, type=kind) for n, kind in enumerate(TYPES, 1))
+    quiz = "".join(["title: A quiz\nquestions:\n", *asked])
+    (project / "quizzes/minutes.yml").write_text(quiz, encoding="utf-8")
+    text = brief_text(title="Seven minutes", quiz="minutes")
+    (project / "briefs/minutes.md").write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of that brief's site."""
+    with served(site_of(tmp_path_factory.mktemp("journey"), write_journey)) as address:
+        yield address
 
 
 def tab_to(page: Page, wanted: Locator) -> None:
@@ -43,8 +73,8 @@ def marked(page: Page) -> list[Locator]:
     return found.all()
 
 
-def test_a_quiz_is_finished_with_the_keyboard_alone(team_address: str, open_page: Open) -> None:
-    page = open_page(team_address)
+def test_a_quiz_is_finished_with_the_keyboard_alone(home: str, open_page: Open) -> None:
+    page = open_page(home)
     to_the_brief(page)
     for question in marked(page):
         tab_to(page, question.locator("input"))
@@ -59,11 +89,9 @@ def test_a_quiz_is_finished_with_the_keyboard_alone(team_address: str, open_page
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_answers_are_read_without_javascript(
-    team_address: str, open_page: Open, width: int
-) -> None:
+def test_answers_are_read_without_javascript(home: str, open_page: Open, width: int) -> None:
     window = {"width": width, "height": 800}
-    page = open_page(team_address, java_script_enabled=False, viewport=window)
+    page = open_page(home, java_script_enabled=False, viewport=window)
     to_the_brief(page)
     for question in marked(page):
         tab_to(page, question.locator("input"))

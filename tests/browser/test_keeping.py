@@ -269,11 +269,11 @@ class TestTheSwitch:
 
 
 @pytest.fixture(scope="module")
-def two_sites(team_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def two_sites(our_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """One host with two sites."""
     folder = tmp_path_factory.mktemp("host")
     for name in ("one", "two"):
-        shutil.copytree(team_site, folder / name)
+        shutil.copytree(our_site, folder / name)
     with served(folder) as address:
         yield address
 

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
 from tests.browser.quizzed import RIGHT, answer, come_near, finish, question, result, write_quizzed
+from tests.browser.writing import let_frames_pass
 from tests.conftest import make_project, mkdocs, served
 
 ON = "localStorage.setItem('/keeping', 'on');"
@@ -38,7 +39,7 @@ def test_it_is_there_again_and_counts_once(open_page: Open, quizzed: str) -> Non
     answer(quiz, "One is right", "Three is odd", "Three is prime")
     finish(quiz).click()
     expect(result(quiz).get_by_role("heading")).to_have_text("Your result: 3 of 3 right")
-    page.wait_for_timeout(300)
+    let_frames_pass(page)
     assert tries(page) == 2
 
 

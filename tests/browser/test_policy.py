@@ -115,7 +115,7 @@ def test_every_page_opens(site: Path, address: str, open_page: Open) -> None:
             ready(page)
             continue
         page.locator("footer").scroll_into_view_if_needed()
-        expect(page.locator("[data-keeping]")).to_have_attribute("data-ready", "", timeout=20_000)
+        expect(page.locator("[data-keeping]")).to_have_attribute("data-ready", "")
 
 
 def test_a_question_of_each_type_starts(address: str, open_page: Open) -> None:

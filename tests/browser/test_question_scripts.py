@@ -25,11 +25,11 @@ def test_a_brief_without_questions_gets_none(sample: str, open_page: Open) -> No
     assert fetched(page) == set()
 
 
-def test_they_come_when_the_reader_comes_near(team_address: str, open_page: Open) -> None:
-    page = open_page(f"{team_address}briefs/learning-from-a-case-review/", viewport=TELEPHONE)
+def test_they_come_when_the_reader_comes_near(our_address: str, open_page: Open) -> None:
+    page = open_page(f"{our_address}briefs/learning-from-a-case-review/", viewport=TELEPHONE)
     expect(page.locator(".sm-reading")).to_be_attached()
     page.wait_for_load_state("networkidle")
     assert fetched(page) == {"questions.css"}
     near(page, ".sm-question--single_choice >> nth=0")
     assert fetched(page) >= {"questions.css", "questions/block.js", "questions/asked.js"}
-    assert "questions/scenario/question.js" not in fetched(page)
+    assert "questions/ordering/question.js" not in fetched(page)

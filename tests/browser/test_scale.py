@@ -14,7 +14,16 @@ from tests.browser.asking import HOSTILE, LONG, Ask, asked
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
-from tests.browser.writing import ON, REFUSED, SURE, THROWING, answers, kept, writing
+from tests.browser.writing import (
+    ON,
+    REFUSED,
+    SURE,
+    THROWING,
+    answers,
+    kept,
+    let_frames_pass,
+    writing,
+)
 
 YAML = """\
 type: scale
@@ -114,7 +123,7 @@ def test_an_arrow_key_does_not_ask_whether_to_keep(brief: str, open_page: Open) 
     question.get_by_role("radio").first.focus()
     panel = page.get_by_role("region", name="Keep this on this device?")
     page.keyboard.press("ArrowRight")
-    page.wait_for_timeout(300)
+    let_frames_pass(page)
     expect(panel).to_have_count(0)
     page.keyboard.press("Enter")
     expect(panel).to_have_count(1)

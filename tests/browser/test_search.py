@@ -20,7 +20,7 @@ from tests.browser.searched import (
     search,
     status,
 )
-from tests.browser.serving import SOON, Serving
+from tests.browser.serving import Serving
 from tests.browser.watching import Watch
 from tests.conftest import served
 
@@ -90,7 +90,7 @@ def test_what_is_said_has_its_place_before_it_is_said(page: Page) -> None:
     """A live region that comes with its words is not read out by every screen reader."""
     with page.expect_response("**/pagefind/pagefind-worker.js"):
         box(page).focus()
-    expect(status(page)).to_be_empty(timeout=1_000)
+    expect(status(page)).to_be_empty()
 
 
 @pytest.mark.parametrize(
@@ -176,10 +176,10 @@ def test_it_finds_what_an_author_has_just_written(site: Serving, first_page: Pag
     page = first_page
     page.goto(f"{site.address}briefs/draft/")
     site.replace("briefs/draft.md", "say in minute 2.", "say in minute 2: xyqdraft.")
-    expect(page.get_by_role("main")).to_contain_text("xyqdraft", timeout=SOON)
+    expect(page.get_by_role("main")).to_contain_text("xyqdraft")
     page.goto(f"{site.address}briefs/second/")
     site.replace("briefs/second.md", "say in minute 2.", "say in minute 2: a quagmire.")
-    expect(page.get_by_role("main")).to_contain_text("quagmire", timeout=SOON)
+    expect(page.get_by_role("main")).to_contain_text("quagmire")
     search(page, "quagmire", "1 page found for “quagmire”")
     expect(links(page)).to_have_text(["The second brief", "Minute 2: Step 2"])
     search(page, "xyqdraft", "Nothing found for “xyqdraft”. Try another word, or fewer.")

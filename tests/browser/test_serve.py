@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.serving import SOON, Serving, title
+from tests.browser.serving import Serving, title
 from tests.conftest import brief_text
 
 
@@ -17,31 +17,31 @@ def page(first_page: Page) -> Page:
 def test_an_edited_brief_is_shown_by_itself(site: Serving, page: Page) -> None:
     expect(title(page)).to_have_text("The first brief")
     site.replace("briefs/first.md", "The first brief", "A better title")
-    expect(title(page)).to_have_text("A better title", timeout=SOON)
+    expect(title(page)).to_have_text("A better title")
 
 
 def test_an_edited_quiz_is_shown_by_itself(site: Serving, page: Page) -> None:
     site.replace("quizzes/first.yml", "What first?", "What now?")
-    expect(page.get_by_role("group", name="What now?")).to_be_visible(timeout=SOON)
+    expect(page.get_by_role("group", name="What now?")).to_be_visible()
 
 
 def test_an_edited_page_of_the_site_is_shown_by_itself(site: Serving, page: Page) -> None:
     page.goto(site.address)
     site.replace("docs/index.md", "Newest briefs", "News")
-    expect(page.get_by_role("heading", name="News", exact=True)).to_be_visible(timeout=SOON)
+    expect(page.get_by_role("heading", name="News", exact=True)).to_be_visible()
 
 
 def test_edited_settings_are_shown_by_themselves(site: Serving, page: Page) -> None:
     site.replace("mkdocs.yml", "Worried about a child or an adult?", "Worried?")
-    expect(page.get_by_role("heading", name="Worried?", exact=True)).to_be_visible(timeout=SOON)
+    expect(page.get_by_role("heading", name="Worried?", exact=True)).to_be_visible()
     site.replace("mkdocs.yml", "site_name: Seven minute briefs", "site_name: Our briefs")
-    expect(page).to_have_title("The first brief – Our briefs", timeout=SOON)
+    expect(page).to_have_title("The first brief – Our briefs")
 
 
 def test_a_new_brief_has_a_page(site: Serving, page: Page) -> None:
     page.goto(f"{site.address}briefs/")
     site.write("briefs/third.md", brief_text(title="The third brief"))
-    page.get_by_role("link", name="The third brief").click(timeout=SOON)
+    page.get_by_role("link", name="The third brief").click()
     expect(title(page)).to_have_text("The third brief")
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Open
-from tests.browser.serving import SOON, Serving
+from tests.browser.serving import Serving
 from tests.browser.speaking import ready
 from tests.site.papers import PAPERS
 
@@ -43,7 +43,7 @@ def test_an_edited_brief_is_in_its_faces(site: Serving, open_page: Open) -> None
     note = "!!! facilitator\n    Bring paper.\n\n## Step 2"
     site.replace("briefs/draft.md", "## Step 2", note)
     site.replace("briefs/draft.md", "title: A draft", "title: A better draft")
-    expect(page.get_by_role("heading", level=1)).to_have_text("A better draft", timeout=SOON)
+    expect(page.get_by_role("heading", level=1)).to_have_text("A better draft")
     assert page.get_by_text("Bring paper.").count() == 0
     page.goto(f"{site.address}briefs/draft/facilitate/")
     expect(page.get_by_text("Bring paper.").first).to_be_visible()

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.conftest import Open
-from tests.browser.serving import FIRST, SECOND, SOON, Serving, panel, serving, title
+from tests.browser.serving import FIRST, SECOND, Serving, panel, serving, title
 from tests.browser.watching import Watch
 from tests.conftest import STEPS, brief_text, make_project
 
@@ -42,7 +42,7 @@ def test_mistakes_are_listed_with_their_places_until_they_are_mended(
     }
     for place, words in places.items():
         said = panel(page).get_by_role("listitem").filter(has=page.get_by_text(place, exact=True))
-        expect(said).to_contain_text(words, timeout=SOON)
+        expect(said).to_contain_text(words)
         assert place in site.said()
     expect(title(page)).to_have_text("The first brief")
     for address in ("", "briefs/second/", "briefs/draft/", "authors/"):
@@ -51,9 +51,9 @@ def test_mistakes_are_listed_with_their_places_until_they_are_mended(
         assert answer.ok
         expect(panel(page)).to_be_visible()
     site.write("briefs/first.md", FIRST)
-    expect(panel(page).get_by_role("listitem")).to_have_count(1, timeout=SOON)
+    expect(panel(page).get_by_role("listitem")).to_have_count(1)
     site.write("briefs/second.md", SECOND)
-    expect(panel(page)).to_have_count(0, timeout=SOON)
+    expect(panel(page)).to_have_count(0)
 
 
 @pytest.mark.parametrize(
@@ -68,12 +68,12 @@ def test_a_brief_that_cannot_be_read_keeps_its_address(
     site: Serving, page: Page, broken: bytes, place: str, words: str
 ) -> None:
     site.write("briefs/first.md", broken)
-    expect(title(page)).to_have_text("This brief cannot be shown yet", timeout=SOON)
+    expect(title(page)).to_have_text("This brief cannot be shown yet")
     expect(page.get_by_role("article")).to_contain_text("briefs/first.md cannot be read")
     expect(panel(page)).to_contain_text(place)
     expect(panel(page)).to_contain_text(words)
     site.write("briefs/first.md", FIRST)
-    expect(title(page)).to_have_text("The first brief", timeout=SOON)
+    expect(title(page)).to_have_text("The first brief")
     expect(panel(page)).to_have_count(0)
 
 
@@ -90,34 +90,34 @@ def test_a_front_matter_that_cannot_be_read_leaves_the_page(
     site: Serving, page: Page, broken: str, words: str
 ) -> None:
     site.write("briefs/first.md", broken)
-    expect(panel(page)).to_contain_text(words, timeout=SOON)
+    expect(panel(page)).to_contain_text(words)
     expect(panel(page)).to_contain_text("briefs/first.md:")
     expect(title(page)).to_be_visible()
 
 
 def test_a_broken_quiz_is_told_on_the_page(site: Serving, page: Page) -> None:
     site.replace("quizzes/first.yml", "    prompt: What first?", "  prompt: What first?")
-    expect(panel(page)).to_contain_text("quizzes/first.yml:5:3", timeout=SOON)
+    expect(panel(page)).to_contain_text("quizzes/first.yml:5:3")
     expect(title(page)).to_have_text("The first brief")
 
 
 def test_broken_settings_leave_the_last_good_site(site: Serving, page: Page) -> None:
     sound = site.read("mkdocs.yml")
     site.replace("mkdocs.yml", "\nnav:\n", "\nnav: [\n")
-    expect(panel(page)).to_contain_text("mkdocs.yml:", timeout=SOON)
+    expect(panel(page)).to_contain_text("mkdocs.yml:")
     expect(panel(page)).to_contain_text("as it was when the site could last be built")
     assert "mkdocs.yml:" in site.said()
     expect(title(page)).to_have_text("The first brief")
     # Another edit meanwhile finds the server at work, too.
     site.write("briefs/second.md", b"")
-    expect(panel(page)).to_contain_text("briefs/second.md:1:1", timeout=SOON)
+    expect(panel(page)).to_contain_text("briefs/second.md:1:1")
     page.goto(f"{site.address}briefs/second/")
     expect(title(page)).to_have_text("The second brief")
     expect(panel(page)).to_contain_text("mkdocs.yml:")
     site.write("mkdocs.yml", sound)
-    expect(title(page)).to_have_text("This brief cannot be shown yet", timeout=SOON)
+    expect(title(page)).to_have_text("This brief cannot be shown yet")
     site.write("briefs/second.md", SECOND)
-    expect(panel(page)).to_have_count(0, timeout=SOON)
+    expect(panel(page)).to_have_count(0)
 
 
 @pytest.mark.parametrize(
@@ -132,18 +132,18 @@ def test_what_mkdocs_refuses_is_told_on_the_last_good_page(
 ) -> None:
     sound = site.read(path)
     site.write(path, broken)
-    expect(panel(page)).to_contain_text("MkDocs says:", timeout=SOON)
+    expect(panel(page)).to_contain_text("MkDocs says:")
     expect(panel(page)).to_contain_text(words)
     expect(title(page)).to_have_text("The first brief")
     site.write(path, sound)
-    expect(panel(page)).to_have_count(0, timeout=SOON)
+    expect(panel(page)).to_have_count(0)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_what_only_an_author_sees_has_no_fault(site: Serving, open_page: Open, scheme: str) -> None:
     site.write("briefs/second.md", b"")
     page = open_page(f"{site.address}briefs/draft/", color_scheme=scheme)
-    expect(panel(page)).to_contain_text("briefs/second.md:1:1", timeout=SOON)
+    expect(panel(page)).to_contain_text("briefs/second.md:1:1")
     # A page that reloads itself cannot be examined.
     page.route("**/livereload/**", lambda route: route.abort("aborted"))
     page.reload()

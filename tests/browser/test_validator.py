@@ -42,7 +42,6 @@ def errors(validator: list[str], *folders: Path) -> list[str]:
         check=False,
         capture_output=True,
         text=True,
-        timeout=120,
     )
     messages = json.loads(said.stdout)["messages"]
     return [

@@ -127,5 +127,13 @@ def question_of(text: Locator) -> Locator:
 
 
 def let_it_be_kept(page: Page) -> None:
-    """As long as a reader rests before the page keeps what was written, and a little longer."""
-    page.wait_for_timeout(600)
+    """Wait until the page has kept what was written: it does so when a reader rests.
+
+    A timer of the page that is set later, for longer, ends later, however busy the machine is.
+    """
+    page.evaluate("() => new Promise((done) => { setTimeout(done, 450); })")
+
+
+def let_frames_pass(page: Page) -> None:
+    """Wait until the page has done what it does at once after an event."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")

@@ -69,8 +69,8 @@ def test_colours_are_read_by_the_names_of_the_list() -> None:
 
 
 @pytest.mark.parametrize("one", kept(), ids=NAMES)
-def test_the_privacy_page_tells_it(team_site: Path, one: Kept) -> None:
-    page = read_page(team_site / "privacy/index.html")
+def test_the_privacy_page_tells_it(our_site: Path, one: Kept) -> None:
+    page = read_page(our_site / "privacy/index.html")
     section = page.one("section", **{"aria-labelledby": f"kept-{one.name}"})
     assert section.one("h3").text == one.title
     assert next(section.all("p")).text == one.what

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import make_project
-from tests.site.projects import built
+from tests.conftest import brief_text, shared_site
+from tests.site.projects import write
 from tests.site.sample import write_sample
 
 
 @pytest.fixture(scope="session")
 def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = make_project(tmp_path_factory.mktemp("sample") / "project")
-    write_sample(project)
-    return project
+    """The sample project, with its site in it; nobody may change it."""
+    return shared_site(tmp_path_factory, "sample", write_sample).parent
 
 
 @pytest.fixture(scope="session")
 def sample(sample_project: Path) -> Path:
     """The built site of the sample project."""
-    return built(sample_project)
+    return sample_project / "site"
 
 
 @pytest.fixture(scope="session")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site of a project in which nothing has been written yet."""
-    return built(make_project(tmp_path_factory.mktemp("empty") / "project"))
+    return shared_site(tmp_path_factory, "empty", Path.exists)
+
+
+@pytest.fixture(scope="session")
+def unaddressed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site of a brief, `one`, whose team has not said where the site will be."""
+    one = partial(write, path="briefs/one.md", text=brief_text())
+    return shared_site(tmp_path_factory, "unaddressed", one)

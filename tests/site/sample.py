@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.conftest import STEPS, brief_text, settings
+from tests.conftest import STEPS, TEAM, brief_text
 from tests.site.projects import set_up, write
 
 SITE = {
@@ -199,7 +199,7 @@ def write_draft(project: Path) -> None:
 
 def traces_of_ours() -> list[str]:
     """Words of one team's settings, which belong on no other organisation's page."""
-    ours = settings()
+    ours = (TEAM / "mkdocs.yml").read_text(encoding="utf-8")
     named = re.findall(r"(?:site_name|site_description|organisation): (.+)", ours)
     listed = re.findall(r"^      [a-z-]+: ([A-Z][^>\n]{12,})$", ours, re.MULTILINE)
     return [*named, *listed]

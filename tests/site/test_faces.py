@@ -10,11 +10,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from sevenmin.faces import faces
-from tests.conftest import make_project
 from tests.site import extreme
 from tests.site.html import Element, links, read_page
 from tests.site.papers import PAPERS, said
-from tests.site.projects import built, contents
+from tests.site.projects import contents
 from tests.site.search_index import fragments, is_indexed, unpacked
 from tests.site.test_elsewhere import asked_for
 from tests.site.test_links import missing, referred
@@ -28,16 +27,9 @@ SAID = {"example.org", "council.example"}
 """Other hosts, to which the briefs themselves link."""
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = make_project(tmp_path_factory.mktemp("extremes") / "project")
-    extreme.write_extreme(project)
-    return project
-
-
-@pytest.fixture(scope="module")
-def extremes(project: Path) -> Path:
-    return built(project)
+@pytest.fixture
+def project(extremes: Path) -> Path:
+    return extremes.parent
 
 
 @pytest.fixture(scope="module", params=["extremes", "our_site", "sample"])

@@ -155,8 +155,8 @@ class TestEditing:
             edit = f"{OURS['edit_address']}/briefs/{path}.md"
             assert links(actions) == ["present/", edit]
 
-    def test_without_an_address_there_is_no_link(self, team_site: Path) -> None:
-        page = read_page(team_site / "briefs/learning-from-a-case-review/index.html")
+    def test_without_an_address_there_is_no_link(self, unaddressed: Path) -> None:
+        page = read_page(unaddressed / "briefs/one/index.html")
         assert links(page.one(class_="sm-actions")) == ["present/"]
 
 
@@ -166,8 +166,8 @@ class TestCanonical:
         link = page.one("link", rel="canonical")
         assert link.attributes["href"] == f"{SITE['site_url']}briefs/b-wells/"
 
-    def test_without_an_address_of_the_site_it_names_none(self, team_site: Path) -> None:
-        page = read_page(team_site / "briefs/learning-from-a-case-review/index.html")
+    def test_without_an_address_of_the_site_it_names_none(self, unaddressed: Path) -> None:
+        page = read_page(unaddressed / "briefs/one/index.html")
         assert not list(page.all("link", rel="canonical"))
 
 

@@ -27,8 +27,8 @@ def test_its_addresses_begin_where_the_site_lies(page: Page) -> None:
     assert [found for found in addresses(page) if not found.startswith(beginning)] == []
 
 
-def test_without_a_site_address_they_begin_at_the_root_of_the_host(team_site: Path) -> None:
-    found = addresses(read_page(team_site / "404.html"))
+def test_without_a_site_address_they_begin_at_the_root_of_the_host(empty: Path) -> None:
+    found = addresses(read_page(empty / "404.html"))
     assert [one for one in found if not one.startswith("/") or one.startswith("//")] == []
 
 

@@ -11,20 +11,12 @@ from markdown import markdown
 from sevenmin.faces.words.blocks import lines_of
 from sevenmin.faces.words.lines import WIDTH
 from sevenmin.views.tree import tree
-from tests.conftest import ROOT, make_project
+from tests.conftest import TEAM
 from tests.site import extreme
-from tests.site.projects import built
 from tests.site.sample import ANSWERS, COMMENTS, EVERYWHERE, RECORD
 
 EXTENSIONS = ["admonition", "tables", "def_list", "pymdownx.details", "pymdownx.superfences"]
 TABS = {"pymdownx.tabbed": {"alternate_style": True}}
-
-
-@pytest.fixture(scope="module")
-def extremes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = make_project(tmp_path_factory.mktemp("extremes") / "project")
-    extreme.write_extreme(project)
-    return built(project)
 
 
 def text(site: Path, slug: str) -> str:
@@ -84,7 +76,7 @@ class TestMarks:
 
 
 class TestContent:
-    @pytest.mark.parametrize("path", sorted((ROOT / "briefs").glob("*.md")), ids=lambda p: p.stem)
+    @pytest.mark.parametrize("path", sorted((TEAM / "briefs").glob("*.md")), ids=lambda p: p.stem)
     def test_every_word_of_every_step_of_ours_is_there(self, our_site: Path, path: Path) -> None:
         front, body = path.read_text(encoding="utf-8").split("---\n", 2)[1:]
         if "status: published" not in front:
@@ -118,8 +110,8 @@ class TestContent:
     def test_a_brief_of_a_series_says_which_part_it_is(self, sample: Path) -> None:
         assert "7 minute brief. Along the river, part 2 of 3\n" in text(sample, "a-part-two")
 
-    def test_without_an_address_of_the_site_it_names_none(self, team_site: Path) -> None:
-        said = text(team_site, "learning-from-a-case-review")
+    def test_without_an_address_of_the_site_it_names_none(self, unaddressed: Path) -> None:
+        said = text(unaddressed, "one")
         assert "Owner: " in said
         assert "Web page" not in said
 

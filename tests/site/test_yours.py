@@ -1,4 +1,4 @@
-"""A site of another organisation has no trace of the one whose settings lie in this project."""
+"""A site of one organisation has no trace of another one's settings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ EXAMPLES = "authors"
 
 
 @pytest.mark.parametrize("words", traces_of_ours())
-def test_no_page_has_words_of_our_settings(sample: Path, our_site: Path, words: str) -> None:
+def test_no_page_has_words_of_our_settings(sample: Path, words: str) -> None:
     with_them = [path for path in pages(sample) if words in path.read_text(encoding="utf-8")]
     assert [path for path in with_them if path.parent.name != EXAMPLES] == []
 
@@ -24,8 +24,8 @@ def test_nor_has_the_manual_who_we_are(sample: Path, words: str) -> None:
     assert words not in (sample / EXAMPLES / "index.html").read_text(encoding="utf-8")
 
 
-def test_the_other_team_has_them(team_site: Path) -> None:
-    text = "".join(path.read_text(encoding="utf-8") for path in pages(team_site))
+def test_the_other_team_has_them(our_site: Path) -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in pages(our_site))
     assert [words for words in traces_of_ours()[:3] if words not in text] == []
 
 

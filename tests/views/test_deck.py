@@ -19,7 +19,7 @@ from sevenmin.model.library import load
 from sevenmin.reading.outline import count_words
 from sevenmin.views.short import short_tree
 from sevenmin.views.shown import Shown, shown
-from tests.conftest import QUIZ, ROOT, brief_text
+from tests.conftest import QUIZ, TEAM, brief_text
 from tests.site.html import Element, read_html
 from tests.site.projects import set_up
 
@@ -253,7 +253,7 @@ class TestBudgets:
 
 
 def ours() -> list[Shown]:
-    library = load(ROOT)
+    library = load(TEAM)
     return [shown(brief, library, made(brief.body)) for brief in library.briefs]
 
 

@@ -17,7 +17,7 @@ from sevenmin.faces.handout.sheet import sheet
 from sevenmin.model.library import load
 from sevenmin.model.space import HEIGHT, SIZES
 from sevenmin.views.shown import Shown, shown
-from tests.conftest import ROOT, brief_text
+from tests.conftest import TEAM, brief_text
 from tests.site.extreme import SENTENCES, write_extreme
 
 EXTENSIONS = [
@@ -254,7 +254,7 @@ def test_a_brief_without_steps_has_a_page(new_project: Path) -> None:
 
 
 def test_our_briefs_have_their_whole_text() -> None:
-    library = load(ROOT)
+    library = load(TEAM)
     assert list(long_handout.check(library)) == []
 
 

@@ -1,12 +1,12 @@
-"""The page for trainers keeps up with the slides that it explains."""
+"""The table of keys in the manual keeps up with the slides that it explains."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-GUIDE = (ROOT / "docs/trainers.md").read_text(encoding="utf-8")
+from sevenmin.manual import slide_keys_chapter
+from tests.conftest import ROOT
+
 SCRIPTS = sorted((ROOT / "sevenmin/faces/deck").rglob("*.js"))
 
 NAMES = {
@@ -22,20 +22,10 @@ NAMES = {
 }
 
 
-def test_the_guide_names_every_key_of_the_slides_and_no_other() -> None:
+def test_the_table_names_every_key_of_the_slides_and_no_other() -> None:
     scripts = "".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
     found = re.findall(r"^ *key\(\[(.+?)\],", scripts, re.MULTILINE)
     keys = {key for names in found for key in re.findall(r'"(.+?)"', names)}
     expected = {NAMES.get(key, key.upper() if len(key) == 1 else key) for key in keys}
     assert len(keys) > 20
-    assert set(re.findall("<kbd>(.+?)</kbd>", GUIDE)) == expected
-
-
-def test_every_link_within_the_guide_leads_to_a_heading() -> None:
-    headings = {
-        re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
-        for words in re.findall(r"^#+ (.+)$", GUIDE, re.MULTILINE)
-    }
-    links = re.findall(r"\]\(#(.+?)\)", GUIDE)
-    assert len(links) > 5
-    assert [link for link in links if link not in headings] == []
+    assert set(re.findall("<kbd>(.+?)</kbd>", slide_keys_chapter())) == expected
