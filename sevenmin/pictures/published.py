@@ -30,7 +30,7 @@ MADE_BY = f"1, Pillow {PIL.__version__}, {SCREEN}, {PAPER}"
 
 
 class Pictures:
-    """Pictures for screens. What was asked for is kept, all else goes when it is tidied."""
+    """Pictures for screens. Photographs that were asked for are kept, others go when it is tidied."""
 
     def __init__(self, root: Path) -> None:
         self._cache = Cache(root / FOLDER, ".picture")
@@ -42,17 +42,26 @@ class Pictures:
         A browser shows a photograph under the name of any other, but not a drawing.
         """
         data = file.read_bytes()
-        if (kind_of(data[:ENOUGH]) == DRAWING) != (file.suffix.lower() == ".svg"):
+        is_drawing = kind_of(data[:ENOUGH]) == DRAWING
+        if is_drawing != (file.suffix.lower() == ".svg"):
             raise PictureError(*_not_shown(""))
+        # A drawing is made ready sooner than it would be looked up.
+        return _for_screen(data) if is_drawing else self._photograph(data)
+
+    def _photograph(self, data: bytes) -> bytes:
         name = hashlib.sha256(f"{MADE_BY} ".encode() + data).hexdigest()
         if (kept := self._cache.get(name)) is None:
-            kept = _made(data, lambda photograph: clean(photograph, SCREEN))
+            kept = _for_screen(data)
             self._cache.put(name, kept)
         return kept
 
     def tidy(self) -> None:
         """Forget pictures that nobody asked for."""
         self._cache.tidy()
+
+
+def _for_screen(data: bytes) -> bytes:
+    return _made(data, lambda photograph: clean(photograph, SCREEN))
 
 
 def printed(data: bytes) -> bytes:
