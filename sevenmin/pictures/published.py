@@ -30,7 +30,7 @@ MADE_BY = f"1, Pillow {PIL.__version__}, {SCREEN}, {PAPER}"
 
 
 class Pictures:
-    """Pictures for screens. Photographs that were asked for are kept, others go when it is tidied."""
+    """Pictures for screens. Photographs that were asked for are kept, others go when tidied."""
 
     def __init__(self, root: Path) -> None:
         self._cache = Cache(root / FOLDER, ".picture")
