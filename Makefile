@@ -10,11 +10,11 @@ PIP_INSTALL := python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check quick test bench lock signs clean
+.PHONY: help serve site check quick test snapshots bench lock signs clean
 .DELETE_ON_ERROR:
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
 
 serve: .venv/project.stamp ## Show the site, drafts too, at http://127.0.0.1:8000, live (another port: PORT=8001)
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -40,6 +40,10 @@ test: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(PYTEST)
+
+snapshots: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp ## Write anew what pages say to assistive technology, to be read like code
+	SNAPSHOTS=write $(BIN)/pytest --quiet tests/browser/test_kinds.py -k kept
+	@git --no-pager diff --stat -- tests/browser/aria
 
 bench: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure checks, builds, pages, questions, slides and PDFs, side by side
 	$(BIN)/python benchmarks/check_thousand.py

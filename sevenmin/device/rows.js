@@ -65,7 +65,9 @@ function whenRead({ read, again }) {
 
 const lastFirst = (one, other) => other.day.localeCompare(one.day);
 
+// Where the site has no brief yet, the page says so in the place of rows.
 function put(part, rows) {
-  part.hidden = rows.length === 0 && own.size > 0;
-  if (own.size) part.querySelector("ul").replaceChildren(...rows.map(({ row }) => row));
+  const list = part.querySelector("ul");
+  if (rows.length || own.size) list.replaceChildren(...rows.map(({ row }) => row));
+  part.hidden = list.childElementCount === 0;
 }

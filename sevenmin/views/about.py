@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,10 +36,15 @@ def names(brief: Brief, settings: Settings) -> dict[str, Any]:
     """The names and titles of the brief's topics and audiences, and the title of its origin."""
     front = brief.front
     return {
-        "topics": [(name, settings.topics.get(name, name)) for name in front.topics],
-        "audience": [(name, settings.audiences.get(name, name)) for name in front.audience],
-        "origin": settings.origins.get(front.origin or "", front.origin),
+        "topics": _titled(front.topics, settings.topics),
+        "audience": _titled(front.audience, settings.audiences),
+        "origin": settings.origins.get(front.origin or ""),
     }
+
+
+def _titled(names: Iterable[str], titles: Mapping[str, str]) -> list[tuple[str, str]]:
+    """A name that the settings do not have is a problem of its author, and leads to no page."""
+    return [(name, titles[name]) for name in names if name in titles]
 
 
 def neighbours(brief: Brief, library: Library, drafts: bool) -> Neighbours | None:

@@ -41,7 +41,7 @@ def colours(page: Page) -> Locator:
 def is_asked(page: Page) -> Locator:
     """The question, once there is something to keep."""
     colours(page).click()
-    expect(panel(page).get_by_role("heading")).to_have_text("Keep this on this device?")
+    expect(panel(page)).to_contain_text("Keep this on this device?")
     return panel(page)
 
 

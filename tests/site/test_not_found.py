@@ -33,7 +33,7 @@ def test_without_a_site_address_they_begin_at_the_root_of_the_host(empty: Path) 
 
 
 def test_it_says_what_happened_and_leads_on(page: Page) -> None:
-    assert page.one("h1").text == "There is no page here"
+    assert page.one("h1").text == "Page not found"
     assert page.title == "Page not found – Kurze Lehren"
     there = [urlsplit(urljoin(SITE["site_url"], link)).path for link in links(page.main)]
     assert there == ["/learning/briefs/", "/learning/"]

@@ -51,7 +51,7 @@ function opener() {
   menu.popover = "auto";
   menu.role = "group";
   menu.ariaLabel = "More";
-  more.popoverTargetElement = menu;
+  more.setAttribute("popovertarget", menu.id);
   // Before the button does its part: a dialog gives the focus back to where it was.
   const leave = ({ target }) => target.closest("button") && menu.hidePopover();
   menu.addEventListener("click", leave, true);

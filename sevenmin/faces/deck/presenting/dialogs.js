@@ -17,6 +17,6 @@ export function dialog(className, name) {
 
 export function head(owner, words) {
   const made = element("div", "dk-dialog__head");
-  made.append(element("h1", "", words), button("Close", "dk-tool", () => owner.close()));
+  made.append(element("h2", "", words), button("Close", "dk-tool", () => owner.close()));
   return made;
 }

@@ -24,12 +24,13 @@ const help = dialog("dk-help", "Help");
 
 export function openHelp() {
   help.append(
-    head(help, "Keys"),
+    head(help, "Help"),
+    element("h3", "", "Keys"),
     table(),
     setting(),
-    element("h2", "", "Two windows"),
+    element("h3", "", "Two windows"),
     element("p", "", POPUPS),
-    element("h2", "", "Without a network"),
+    element("h3", "", "Without a network"),
     element("p", "", OFFLINE),
   );
   help.showModal();

@@ -13,8 +13,8 @@ export function openOverview(slides) {
   const ways = slides.sections.map((section, place) => way(section, place, slides));
   overview.append(head(overview, "All slides"), list(ways, "dk-overview__slides", "ol"));
   overview.showModal();
-  measure(ways.map((way) => way.firstElementChild));
-  const current = ways[slides.index()];
+  measure([...overview.querySelectorAll(".dk-picture")]);
+  const current = overview.querySelectorAll(".dk-overview__slide")[slides.index()];
   current.ariaCurrent = "true";
   current.focus();
   current.scrollIntoView({ block: "center" });
@@ -25,11 +25,14 @@ function way(section, place, slides) {
     overview.close();
     slides.go(section, { focus: true });
   });
-  const small = element("span", "dk-picture dk-overview__picture");
+  const words = section.querySelector(named(section)).textContent;
+  go.append(element("span", "", `${place + 1}. ${words}`));
+  // Below the button, not in it: a slide may have links.
+  const both = new DocumentFragment();
+  const small = element("div", "dk-picture");
   picture(small, section);
-  const words = element("span", "", `${place + 1}. ${section.querySelector(named(section)).textContent}`);
-  go.append(small, words);
-  return go;
+  both.append(small, go);
+  return both;
 }
 
 // A question is asked on one slide and answered on the next: its number tells more than its words.
