@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Open
-from tests.browser.opening import site_of
-from tests.conftest import served
+from tests.conftest import served, site_of
 from tests.site.urdu import LANGUAGE, SLUG, TITLE, write_urdu
 
 BRIEF = f"briefs/{SLUG}/"

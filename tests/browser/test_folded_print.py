@@ -12,8 +12,7 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from tests.browser.conftest import Open
-from tests.browser.opening import site_of
-from tests.conftest import served
+from tests.conftest import served, site_of
 from tests.site.folded import ALL, NAMES, NOTED, TITLES, WORDS, write_folded
 
 FACES = {
