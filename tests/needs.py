@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent
 NPM = ROOT / ".venv/npm/node_modules"  # what tests/install/npm.sh fills
 
 Found = TypeVar("Found")
+Skipped = pytest.skip.Exception
 
 
 def needed(what: str, found: Found | None) -> Found:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect, sync_playwright
 
+from tests.browser import fonts
 from tests.browser.asking import Ask, asked, asking
 from tests.browser.opening import Open
 from tests.browser.quizzed import come_near, write_quizzed
@@ -20,6 +22,7 @@ from tests.browser.serving import Serving, panel, serving, write_served
 from tests.browser.speaking import go, opened, write_deck
 from tests.browser.watching import Watch
 from tests.conftest import make_project, served, shared_site, site_of
+from tests.needs import needed
 
 __all__ = ["Open", "site_of"]
 
@@ -46,12 +49,26 @@ QUIET = [
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """An installed browser, or Playwright's own where there is none."""
+def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=_installed(), args=QUIET)
-        yield started
-        started.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """A browser with one set of fonts, whatever the machine has."""
+    with started(playwright, fonts.usual(tmp_path_factory.mktemp("fonts"))) as browser:
+        yield browser
+
+
+@contextmanager
+def started(playwright: Playwright, environment: dict[str, str]) -> Iterator[Browser]:
+    """An installed browser, or Playwright's own where there is none."""
+    path = _installed()
+    needed("A browser", path or Path(playwright.chromium.executable_path).exists() or None)
+    browser = playwright.chromium.launch(executable_path=path, args=QUIET, env={**environment})
+    yield browser
+    browser.close()
 
 
 def _installed() -> str | None:
