@@ -10,7 +10,7 @@ PIP_INSTALL := python -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check quick test snapshots bench lock signs clean
+.PHONY: help serve site check quick test fuzz snapshots bench lock signs clean
 .DELETE_ON_ERROR:
 
 help: ## List these targets
@@ -44,6 +44,9 @@ test: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp
 snapshots: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp ## Write anew what pages say to assistive technology, to be read like code
 	SNAPSHOTS=write $(BIN)/pytest --quiet tests/browser/test_kinds.py -k kept
 	@git --no-pager diff --stat -- tests/browser/aria
+
+fuzz: .venv/project.stamp .venv/paper.stamp .venv/test.stamp ## Check and build 100,000 odd inputs (fewer: COUNT=5000, others: SEED=word, one alone: ONLY=1234)
+	$(BIN)/python -m tests.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
 bench: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure checks, builds, pages, questions, slides and PDFs, side by side
 	$(BIN)/python benchmarks/check_thousand.py

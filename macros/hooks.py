@@ -60,6 +60,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for problem in site.problems:
         log.log(logging.WARNING if problem in wrong else logging.INFO, str(problem))
     addresses.keep_folders(config, site.problems)
+    config.markdown_extensions.append("macros.links:ReadableLinks")
     if site.serving:
         config.plugins["macros"].config["on_error_fail"] = False
     if not serving.is_starting():

@@ -13,9 +13,11 @@ from typing import ClassVar
 
 from sevenmin.blocks import placed_blocks
 from sevenmin.blocks.base import Block, Content, Fault
+from sevenmin.fields import LONGEST_TEXT
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.questions.reflection import Reflection
+from sevenmin.wording import count
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,9 @@ class ReflectionBlock(Block):
     def faults(self, brief: Brief, library: Library) -> Iterator[Fault]:
         if self.prompt and not self.prompt.strip():
             yield "This reflection asks nothing.", "Write a question between the quotation marks."
+        elif len(self.prompt) > LONGEST_TEXT:
+            message = f"This reflection has {count(len(self.prompt), 'character')}"
+            yield f"{message}, and {LONGEST_TEXT:,} are the most.", "Shorten it."
         elif not (self.prompt or brief.front.reflection or brief.leaves_open("reflection")):
             fix = "Add “reflection:” and a list of questions to its front matter."
             yield "This brief has no reflection questions.", fix
@@ -40,7 +45,7 @@ class ReflectionBlock(Block):
     def content(self, brief: Brief, library: Library) -> Content:
         language = brief.front.language
         if self.prompt.strip():
-            asked = (reflection_question(self.prompt.strip()),)
+            asked = (reflection_question(self.prompt.strip()[:LONGEST_TEXT].strip()),)
             return Content(brief.slug, asked, language=language)
         elsewhere = {block.identity(brief) for block in placed_blocks(brief)}
         prompts = [

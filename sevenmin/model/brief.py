@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from sevenmin.fields import LONGEST_LINE
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
@@ -109,7 +110,7 @@ def read_brief(root: Path, path: str) -> tuple[Brief | None, list[Problem]]:
 
 def _neutral(slug: str) -> dict[str, object]:
     title = slug.replace("-", " ").replace("_", " ").strip().capitalize()
-    return {**_NEUTRAL, "title": title or "…"}
+    return {**_NEUTRAL, "title": title[:LONGEST_LINE] or "…"}
 
 
 def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:

@@ -35,6 +35,7 @@ _DEFINITION = re.compile(
     r"^ {0,3}\[(?P<name>[^]\n]+)\]:[ \t]*\n?[ \t]*(?P<target>\S+)", re.MULTILINE
 )
 _ADDRESS = re.compile(rf"\]\([^)\n]*\)|{_DEFINITION.pattern}", re.MULTILINE)
+_WRITTEN_OUT = re.compile(r"<((?:ht|f)tps?://[^<>]*)>", re.IGNORECASE)
 _IMAGE_BY_NAME = re.compile(r"!\[(?P<alternative>[^]\n]*)\](?:\[(?P<name>[^]\n]*)\])?(?!\()")
 
 
@@ -61,6 +62,8 @@ def links_and_images(text: str) -> tuple[list[Link], list[Image]]:
             images.append(Image(target, text[start + 1 : end].strip(), spot_at(text, start - 1)))
         else:
             links.append(Link(target, spot_at(text, start)))
+    for match in _WRITTEN_OUT.finditer(text):
+        links.append(Link(match[1], spot_at(text, match.start())))
     named_links, named_images = _by_name(text)
     return links + named_links, images + named_images
 

@@ -1,0 +1,40 @@
+"""Links whose address nobody can take apart, such as `https://[`: they would end MkDocs."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+log = logging.getLogger("mkdocs.sevenmin")
+
+_BEFORE_MKDOCS = 6
+"""MkDocs takes addresses apart at the priorities 0 and 5 (`mkdocs.structure.pages`, 1.6.1)."""
+
+
+class ReadableLinks(Extension):
+    """Says of such a link where it leads, and lets it lead nowhere."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        md.treeprocessors.register(_Readable(md), "sevenmin_readable_links", _BEFORE_MKDOCS)
+
+
+class _Readable(Treeprocessor):
+    def run(self, root: Element) -> Any:
+        for element in root.iter():
+            for key in ("href", "src"):
+                if not _is_readable(element.get(key, "")):
+                    log.warning("This is no address: “%s”. Correct the link.", element.get(key))
+                    element.set(key, "#")
+
+
+def _is_readable(address: str) -> bool:
+    try:
+        urlsplit(address)
+    except ValueError:
+        return False
+    return True
