@@ -20,20 +20,15 @@ from sevenmin.wording import quoted
 
 RULE = Rule("lost-step", __doc__)
 
-_DOUBTFUL = re.compile(
-    r"""
-    <|```|~~~                                   # HTML, or code in lines of its own
-    | [^\s][ \t]*\n[ \t]*(?:\#|=+[ \t]*$|-+[ \t]*$)   # a heading right below something
-    | ^[ \t]*\#[^\n]*\n[ \t]*[^\s]                # or right above
-    | [^\S \t\n] | [\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2060-\u206f\ufeff]  # unseen signs
-    """,
-    re.VERBOSE | re.MULTILINE,
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
 )
+"""Signs that Markdown takes out, and spaces that it takes for words."""
 
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        if _DOUBTFUL.search(brief.body) and not _is_told(brief):
+        if _is_doubtful(brief.body) and not _is_told(brief):
             try:
                 yield from _lost(brief, steps_made(brief, library))
             except MarkdownError as error:
@@ -42,6 +37,22 @@ def check(library: Library) -> Iterator[Problem]:
                     f"No page can be made of this text ({error}).",
                     "Take out what is nested deep, or what you changed last.",
                 )
+
+
+def _is_doubtful(body: str) -> bool:
+    """Whether Markdown may see other steps: by HTML, by code, or by what touches a heading."""
+    if "<" in body or "```" in body or "~~~" in body or _UNSEEN.search(body):
+        return True
+    lines = [line.strip(" \t") for line in body.split("\n")]
+    around = zip(["", *lines], lines, [*lines[1:], ""], strict=False)
+    return any(_is_touched(*three) for three in around)
+
+
+def _is_touched(above: str, line: str, below: str) -> bool:
+    """Whether something stands right above or below a heading, or above a line of `---`."""
+    if line[:1] == "#":
+        return bool(above or below)
+    return bool(above) and line[:1] in ("-", "=") and not line.strip(line[:1])
 
 
 def _is_told(brief: Brief) -> bool:

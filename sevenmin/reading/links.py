@@ -30,7 +30,7 @@ _TARGET = re.compile(
 )
 """Nothing in it is tried twice: a thousand spaces would be tried in a thousand million ways."""
 
-_SIGN = re.compile(r"(?P<empty_line>\n[ \t]*\n)|(?<!\\)[][]|(?P<escaped>\](?=\())")
+_SIGN = re.compile(r"\n[ \t]*\n|[][]")
 _DEFINITION = re.compile(
     r"^ {0,3}\[(?P<name>[^]\n]+)\]:[ \t]*\n?[ \t]*(?P<target>\S+)", re.MULTILINE
 )
@@ -85,13 +85,14 @@ def _pairs(text: str) -> dict[int, int]:
     pairs: dict[int, int] = {}
     opened: list[int] = []
     for match in _SIGN.finditer(text):
-        if match["empty_line"]:
+        sign, escaped = match[0], text[match.start() - 1 : match.start()] == "\\"
+        if sign[0] == "\n":
             opened.clear()
-        elif match[0] == "[":
+        elif sign == "[" and not escaped:
             opened.append(match.start())
-        elif opened:
+        elif sign == "]" and opened:
             # Behind two backslashes it closes, too, and behind one it may be meant to.
-            pairs[match.start()] = opened[-1] if match["escaped"] else opened.pop()
+            pairs[match.start()] = opened[-1] if escaped else opened.pop()
     return pairs
 
 
