@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
@@ -28,10 +30,11 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
         files.append(_page(config, unreadable, slug, ""))
     for page in site.list_pages.values():
         files.append(File.generated(config, page.path, content=""))
-    for file in [file for file in files if _is_unused(file, config)]:
+    ours = assets()
+    for file in [file for file in files if _is_unused(file, config, ours)]:
         files.remove(file)
     make_ready(files, config, site.library)
-    for address, text in assets().items():
+    for address, text in ours.items():
         files.append(File.generated(config, address, content=text))
     return files
 
@@ -48,9 +51,10 @@ def _refuse_taken_addresses(files: Files) -> None:
         )
 
 
-def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Whether it is a file of the theme that no page asks for."""
-    return file.src_dir in config.theme.dirs and is_unused(file.src_uri)
+def _is_unused(file: File, config: MkDocsConfig, ours: Container[str]) -> bool:
+    """Whether it is a file of the theme that no page asks for, or that is written smaller."""
+    address = file.src_uri
+    return file.src_dir in config.theme.dirs and (address in ours or is_unused(address))
 
 
 def _page(config: MkDocsConfig, path: str, slug: str, text: str) -> File:

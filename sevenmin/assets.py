@@ -41,7 +41,8 @@ def _scripts() -> dict[str, str]:
     """Folders as in the source, so that imports hold."""
     shared = {f"{QUESTIONS}/{path.name}": path for path in _beside_types("*.js")}
     shared |= {f"{DEVICE}/{path.name}": path for path in _in_room(sevenmin.device, "*.js")}
-    shared |= {f"assets/{path.name}": path for path in _in_room(sevenmin.look, "*.js")}
+    for pattern in ("*.js", "theme/assets/*.js"):
+        shared |= {f"assets/{path.name}": path for path in _in_room(sevenmin.look, pattern)}
     shared |= {f"{FACES}/{place}": path for _, place, path in _of_faces("*.js")}
     own = {f"{QUESTIONS}/{name}/question.js": path for name, path in _of_types("question.js")}
     read = {address: _read(path) for address, path in (shared | own).items()}

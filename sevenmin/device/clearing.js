@@ -20,6 +20,7 @@ function clears(part, { action, done, asking, yes }) {
   const button = part.querySelector("button");
   const said = part.querySelector("[role=status]");
   const name = button.textContent;
+  part.dataset.ready = "";
   button.addEventListener("click", () => {
     said.textContent = "";
     sure(button, `${asking ?? name}? You cannot undo this.`, yes ?? name, "Leave it", () => {

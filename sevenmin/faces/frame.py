@@ -44,9 +44,9 @@ class Frame:
 
 @lru_cache(maxsize=8)
 def head(styles: tuple[str, ...], scripts: tuple[str, ...]) -> Markup:
-    """The tags that ask for a face's styles and scripts."""
+    """The tags that ask for a face's styles, and name its modules, which `site.js` runs."""
     sheet = Markup('<link rel="stylesheet" href="{}assets/{}">\n')
-    module = Markup('<script type="module" src="{}assets/{}"></script>\n')
+    module = Markup('<meta name="module" content="{}assets/{}">\n')
     return Markup("").join(
         [
             *(sheet.format(HOME, name) for name in styles),

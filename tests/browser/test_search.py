@@ -152,7 +152,7 @@ def test_a_box_that_was_used_before_its_script_came_searches_once(
     def hold(route: Route) -> None:
         waiting.append(route)
 
-    page.route("**/assets/site.js", hold)
+    page.route("**/assets/search.js", hold)
     page.goto(f"{searched}about/", wait_until="commit")
     box(page).focus()
     page.keyboard.type("harbour")

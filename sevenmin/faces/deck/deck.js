@@ -12,7 +12,10 @@ import { startRareTools, startTools } from "./presenting/tools.js";
 import { startWays } from "./presenting/ways.js";
 import * as speaker from "./speaker/speaker.js";
 
+const page = document.documentElement.classList;
 const root = document.querySelector("[data-deck]");
+// On a slow network it has become a page to read meanwhile.
+page.replace("no-js", "js");
 // What is there before reveal.js has begun already has its size.
 root.querySelectorAll(".slides > section").forEach(fit);
 
@@ -28,3 +31,4 @@ timer.start(slides);
 hands.start(slides);
 startRareTools();
 listen(document);
+page.add("modules-ran");

@@ -8,6 +8,9 @@ import { key } from "./keys.js";
 import { openOverview } from "./overview.js";
 import { printed } from "./printing.js";
 
+// Without them, nothing of the slides begins, and they stay a page to read.
+const { now, choose, onChange } = window.sevenminColours;
+
 export function startTools(slides) {
   const overview = () => openOverview(slides);
   tool("Overview", overview);
@@ -37,7 +40,6 @@ function fullScreen() {
 
 /** A projector in daylight wants the other colours; they last as long as the page. */
 function colours() {
-  const { now, choose, onChange } = window.sevenminColours;
   const other = () => (now() === "dark" ? "light" : "dark");
   const named = () => (other() === "dark" ? "Dark colours" : "Light colours");
   const show = () => (made.textContent = named());

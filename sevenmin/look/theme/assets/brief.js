@@ -42,13 +42,16 @@ function startNear(entries) {
   }
 }
 
-// A block that was started is not started again.
+// A block that was started is not started again; where a script does not come, its questions can be
+// read, and their answers, as on a page without any.
 async function start(block) {
-  return (await import("./questions/block.js")).start(block);
+  try {
+    await (await import("./questions/block.js")).start(block);
+  } catch {}
 }
 
 document.querySelector('[data-action="print"]').addEventListener("click", async () => {
-  await Promise.allSettled(blocks.map(start));
+  await Promise.all(blocks.map(start));
   print();
 });
 // The browser's own command does not wait, but a second one finds all there.
@@ -74,4 +77,4 @@ function markCurrent() {
   }
 }
 
-import("./device/reading.js");
+import("./device/reading.js").catch(() => {});
