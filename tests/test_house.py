@@ -122,4 +122,4 @@ def test_a_script_imports_only_from_its_floor_and_below(path: Path) -> None:
 def test_imports_of_scripts_are_seen() -> None:
     asked = ROOT / "sevenmin/questions/asked.js"
     names = {found.name for found in imported(asked)}
-    assert names == {"element.js", "feedback.js", "memory.js"}
+    assert names == {"answers.js", "element.js", "feedback.js"}

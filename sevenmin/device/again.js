@@ -5,6 +5,7 @@ import { calendar } from "./calendar.js";
 import { inWords } from "./days.js";
 import { download } from "./download.js";
 import { readBrief } from "./log.js";
+import { sitePath } from "./store.js";
 import { focusSum } from "./sum.js";
 
 const CALENDAR = "text/calendar;charset=utf-8";
@@ -64,7 +65,7 @@ function save(name, visits, home) {
 function event({ slug, title }, { day, after }, home) {
   const url = addressOf(slug, home);
   return {
-    uid: `look-again-${after}-${slug}@${home.host || "device"}${home.pathname}`,
+    uid: `look-again-${after}-${slug}@${home.host || "device"}${sitePath(home.pathname)}`,
     day,
     summary: `Look again: ${title}`,
     description: `Answer the questions first, then read again what you missed.\n${url}`,

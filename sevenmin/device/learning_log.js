@@ -1,5 +1,7 @@
 // The page “My learning log”: everything on it is made anew whenever something changes.
 
+// The page says where the switch is, so it is never without it.
+import "./keeping.js";
 import { showAgain } from "./again.js";
 import { startCarrying } from "./carrying.js";
 import { inWords, today } from "./days.js";
@@ -8,7 +10,7 @@ import { log } from "./log.js";
 import { revisits } from "./revisits.js";
 import { sortRows } from "./rows.js";
 import { sound } from "./sound.js";
-import { onChange, turnOn } from "./store.js";
+import { onChange, onWritten, turnOn } from "./store.js";
 import { focusSum, showSum } from "./sum.js";
 
 const place = document.querySelector("[data-log]");
@@ -29,7 +31,7 @@ clearOnAsking(place, () => {
 });
 onChange(show);
 // A brief was read in another tab.
-addEventListener("storage", show);
+onWritten("log", show);
 show();
 
 function kept() {

@@ -1,7 +1,8 @@
 // A reader's learning log: the briefs that they read, how quizzes went, scales before and after.
 
 import { today } from "./days.js";
-import { change, read } from "./store.js";
+import { shared } from "./shared.js";
+import { read } from "./store.js";
 import { best, counted, daysOf } from "./tries.js";
 
 /** All that is kept, or an empty log; what a reader changed by hand breaks nothing here. */
@@ -55,12 +56,13 @@ export function addScale({ id, brief, prompt, low, high, of, before, now }) {
 // A brief may be called “constructor”, which every object seems to have.
 const own = (group, key) => (Object.hasOwn(group, key) ? group[key] : undefined);
 
+const keep = shared("log", (kept, { group, key, value }) => {
+  const whole = log(kept);
+  if (value) whole[group][key] = value;
+  else delete whole[group][key];
+  return whole;
+});
+
 function put(group, key, made) {
-  return change("log", (kept) => {
-    const whole = log(kept);
-    const value = made(own(whole[group], key));
-    if (value) whole[group][key] = value;
-    else delete whole[group][key];
-    return whole;
-  });
+  return keep({ group, key, value: made(own(log()[group], key)) });
 }

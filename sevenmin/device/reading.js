@@ -5,7 +5,7 @@ import { button, element } from "../element.js";
 import { inWords, today } from "./days.js";
 import { briefRead, readBrief, unreadBrief } from "./log.js";
 import { offer } from "./offer.js";
-import { isOn, onChange } from "./store.js";
+import { isOn, onChange, onWritten } from "./store.js";
 
 const brief = document.querySelector(".sm-brief");
 const slug = brief.dataset.brief;
@@ -25,6 +25,7 @@ onChange(() => {
   if (saidOn && isOn()) keep();
   show();
 });
+onWritten("log", show);
 show();
 
 function say() {

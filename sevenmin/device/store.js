@@ -4,9 +4,12 @@
 import { KEPT } from "./kept.js";
 
 // Other sites of the same host share the store: names begin with this site's address.
-const root = new URL("../..", import.meta.url).pathname;
+const root = sitePath(new URL("../..", import.meta.url).pathname);
 const keeping = `${root}keeping`;
+const edits = `${root}edit`;
 const listeners = new Set();
+const writtenElsewhere = [];
+const editedElsewhere = new Map();
 let refused = false;
 let broken = false;
 
@@ -27,6 +30,20 @@ const get = (store, key) => inStore(store, (kept) => kept.getItem(key) ?? "");
 const set = (store, key, text) => inStore(store, (kept) => !kept.setItem(key, text)) ?? false;
 const remove = (store, key) => inStore(store, (kept) => kept.removeItem(key));
 
+/**
+ * One spelling for a path. Some servers, as IIS, give the same page for /Learn/ and /learn/, and all
+ * for %7E and ~: what is kept must not depend on which of them a reader followed.
+ */
+export function sitePath(path) {
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // A sign that is no letter in UTF-8: the path is used just as it is.
+  }
+  return plain.normalize().toLowerCase();
+}
+
 export function state() {
   const kept = get("localStorage", keeping);
   if (broken || kept === undefined) return "blocked";
@@ -41,11 +58,17 @@ export function turnOn() {
   refused = full = false;
   withoutRoom.clear();
   remove("sessionStorage", keeping);
-  tell();
+  tell(true);
+}
+
+function forgetAll() {
+  KEPT.forEach(forget);
+  // And what has not found room under its new name.
+  for (const key of old) for (const name of KEPT) remove("localStorage", key.replace(/keeping$/, name));
 }
 
 export function turnOff() {
-  KEPT.forEach(forget);
+  forgetAll();
   full = false;
   withoutRoom.clear();
   refuse();
@@ -79,14 +102,53 @@ export const change = (name, made) => isOn() && write(name, made(read(name)));
 
 export const forget = (name) => remove("localStorage", root + name);
 
+/** @param {(isTurnedOnHere: boolean) => void} listener hears when what may be kept changes */
 export const onChange = (listener) => listeners.add(listener);
 
-const tell = () => listeners.forEach((listener) => listener());
+/** @param {() => void} listener hears when another tab kept or forgot this, or may have */
+export const onWritten = (name, listener) => writtenElsewhere.push({ name, listener });
+
+/** @param {(edit: object) => void} listener hears what another tab has put into what is kept */
+export const onEdit = (name, listener) => editedElsewhere.set(name, listener);
+
+/** Tells the other tabs of an edit. It passes through the store, and nothing of it stays there. */
+export function tellOfEdit(name, edit) {
+  set("localStorage", edits, JSON.stringify({ name, edit }));
+  remove("localStorage", edits);
+}
+
+const tell = (isTurnedOnHere = false) => listeners.forEach((listener) => listener(isTurnedOnHere));
+
+addEventListener("storage", ({ key, newValue }) => {
+  if (key === edits) return newValue && hear(JSON.parse(newValue));
+  if (!key || key === keeping) turned(newValue);
+  for (const { name, listener } of writtenElsewhere) if (!key || key === root + name) listener();
+});
+
+const hear = ({ name, edit }) => editedElsewhere.get(name)?.(edit);
 
 // Another tab turned the switch, perhaps while the reader was away from this page.
-addEventListener("storage", ({ key, newValue }) => {
-  if (key && key !== keeping) return;
+function turned(newValue) {
   refused = !newValue;
+  // What this tab was just writing is forgotten with the rest.
+  if (!isOn()) forgetAll();
   tell();
+}
+
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  tell();
+  for (const { listener } of writtenElsewhere) listener();
 });
-addEventListener("pageshow", ({ persisted }) => persisted && tell());
+
+// Until 2026 a key had the path as the reader wrote it.
+const old = inStore("localStorage", (kept) => Object.keys(kept).filter(isOld)) ?? [];
+if (old.length) {
+  const { gather } = await import("./old_keys.js").catch(() => ({}));
+  inStore("localStorage", (kept) => gather(kept, root, old));
+}
+
+function isOld(key) {
+  const path = key.slice(0, -"keeping".length);
+  return key.endsWith("/keeping") && path !== root && sitePath(path) === root;
+}

@@ -2,11 +2,12 @@
 
 import { element } from "../element.js";
 import { isRead } from "./log.js";
-import { onChange } from "./store.js";
+import { onChange, onWritten } from "./store.js";
 
 const BRIEFS = ".sm-card__title a, .sm-row__title a, .sm-strip-of-parts ol a";
 
 onChange(show);
+onWritten("log", show);
 show();
 
 function show() {

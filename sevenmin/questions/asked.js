@@ -3,7 +3,7 @@
 
 import { button, element, steady } from "../element.js";
 import { soften } from "./feedback.js";
-import { forget, recall, remember } from "./memory.js";
+import { forget, onElsewhere, recall, remember } from "../device/answers.js";
 
 /**
  * What a type's question.js exports. `question` is its element, an answer a list of keys.
@@ -33,6 +33,7 @@ export class Asked {
     question.addEventListener("change", ({ target }) => this.place.contains(target) && this.changed());
     this.restore();
     this.isSpoken = true;
+    onElsewhere(() => this.takeOver());
   }
 
   /** One by one: the next is offered when the one before it was opened. */
@@ -73,6 +74,7 @@ export class Asked {
     if (answer) {
       this.tell(answer);
       remember(this.question, answer);
+      this.known = String(answer);
       this.say("checked");
     } else this.complain(isAlone);
     this.isSpoken = true;
@@ -96,12 +98,28 @@ export class Asked {
     this.type.clear(this.question);
     this.silence();
     forget(this.question);
+    this.known = "null";
     // The next try is not a copy.
     for (const opened of this.question.querySelectorAll("details")) opened.open = false;
   }
 
+  /** What another tab kept is shown, where this reader is not at the question. */
+  takeOver() {
+    const { question, type, known } = this;
+    const isUnsaved = String(type.answer(question)) !== known;
+    if (isUnsaved || question.contains(document.activeElement)) return;
+    if (String(recall(question) ?? null) === known) return;
+    this.isSpoken = false;
+    this.silence();
+    type.clear(question);
+    this.restore();
+    this.say("changed");
+    this.isSpoken = true;
+  }
+
   restore() {
     const kept = recall(this.question);
+    this.known = String(kept ?? null);
     if (!kept) return;
     this.type.show(this.question, kept);
     const answer = this.type.answer(this.question);

@@ -1,7 +1,7 @@
 // The end of a quiz: what is missing or the result, what to read again, and another try.
 
 import { button, element, link, list } from "../element.js";
-import { report } from "./memory.js";
+import { report } from "../device/answers.js";
 
 /**
  * @param {HTMLElement} block the quiz's own, where it ends

@@ -4,6 +4,7 @@
 import { calendar } from "../../device/calendar.js";
 import { inWords, isDay, today } from "../../device/days.js";
 import { download } from "../../device/download.js";
+import { sitePath } from "../../device/store.js";
 import { element } from "../../element.js";
 import { acts, field, place, written } from "./fields.js";
 import { taken } from "./memory.js";
@@ -69,7 +70,7 @@ function event({ date, team, actions, follow: who, again }) {
   const looks = team ? `${team}: look` : "Look";
   const parts = [who && `Who follows this up: ${who}`, tasks.join("\n"), address];
   return {
-    uid: `follow-up-${date || "undated"}-${slug}@${home.host || "device"}${home.pathname}`,
+    uid: `follow-up-${date || "undated"}-${slug}@${home.host || "device"}${sitePath(home.pathname)}`,
     day: again,
     summary: `${looks} again at “${title}”`,
     description: parts.filter(Boolean).join("\n\n"),

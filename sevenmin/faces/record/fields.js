@@ -2,6 +2,7 @@
 // which give it its height and stand on paper.
 
 import { inWords, isDay } from "../../device/days.js";
+import { isSome, keyOf } from "./kept_record.js";
 
 export const place = document.querySelector("[data-record]");
 
@@ -41,8 +42,21 @@ export function written() {
   };
 }
 
-/** Whether there is anything in a record, or in one of its actions. */
-export const isSome = (record) => Object.values(record).some((value) => value.length > 0);
+/** Whether anything is written at all. */
+export const isFilled = () => isSome(written());
+
+/** Each field by the key of its value in a record. */
+export function fieldsByKey() {
+  const all = [...place.querySelectorAll("[data-field]")];
+  return new Map(all.map((one) => [keyOfField(one), one]));
+}
+
+function keyOfField(one) {
+  const row = one.closest("[data-act]");
+  const { field: name } = one.dataset;
+  if (row) return keyOf("actions", row.dataset.act, name);
+  return name === "thought" ? keyOf("thoughts", questionOf(one)) : keyOf(name);
+}
 
 /** Writes into a field as a reader would. */
 export function fill(one, value) {
@@ -57,7 +71,7 @@ export function mirror() {
   }
   const filled = acts().filter((row) => row.toggleAttribute("data-filled", isSome(actOf(row))));
   place.toggleAttribute("data-has-acts", filled.length > 0);
-  place.toggleAttribute("data-filled", isSome(written()));
+  place.toggleAttribute("data-filled", isFilled());
 }
 
 const dayWords = (value) => (isDay(value) ? inWords(value) : "");

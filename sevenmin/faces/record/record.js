@@ -1,11 +1,13 @@
 // The page of a team's record: what was kept comes back, what is written is kept if it may be, days
 // are offered, and the record can be cleared.
 
+// The page says where the switch is, so it is never without it.
+import "../../device/keeping.js";
 import { inWords, isDay, plus, today } from "../../device/days.js";
 import { sure } from "../../device/sure.js";
 import { startCopies } from "./copies.js";
-import { acts, field, fields, fill, isSome, mirror, offerDays, place, questionOf, written } from "./fields.js";
-import { changed, recall, save, startMemory } from "./memory.js";
+import { acts, field, fields, fill, isFilled, mirror, offerDays, place, questionOf } from "./fields.js";
+import { changed, forgetRecord, recall, startMemory } from "./memory.js";
 import { addThought, dropThoughts } from "./thoughts.js";
 import { emptyRows, roomFor, startRows } from "./rows.js";
 
@@ -16,7 +18,7 @@ const DAYS = Number(place.dataset.revisit);
 offerDays();
 startRows(seen);
 putBack(recall());
-startMemory();
+startMemory(show);
 startCopies();
 place.addEventListener("input", seen);
 place.querySelector("[data-today]").addEventListener("click", () => give("date", today()));
@@ -34,7 +36,7 @@ function seen() {
 
 function show() {
   mirror();
-  clear.hidden = !isSome(written());
+  clear.hidden = !isFilled();
   if (offer) offer.textContent = `${inWords(offered())}, ${DAYS} days ${isDay(field("date").value) ? "after the session" : "from today"}`;
 }
 
@@ -56,6 +58,7 @@ function putBack(record) {
   }
   roomFor(record.actions.length);
   record.actions.forEach((action, at) => {
+    acts()[at].dataset.act = action.id;
     for (const name of ["what", "who", "by"]) put(field(name, acts()[at]), action[name]);
   });
 }
@@ -70,8 +73,8 @@ function empty() {
   dropThoughts();
   emptyRows();
   for (const one of place.querySelectorAll("[data-field]")) one.value = "";
-  seen();
-  save();
+  show();
+  forgetRecord();
   place.querySelector("[data-said]").textContent = "The record is empty now.";
   field("date").focus();
 }

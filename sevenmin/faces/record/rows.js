@@ -2,7 +2,8 @@
 // show; the next one is taken from them.
 
 import { sure } from "../../device/sure.js";
-import { acts, actOf, field, isSome, mirror, offerDays, place } from "./fields.js";
+import { acts, actOf, field, mirror, offerDays, place } from "./fields.js";
+import { isSome } from "./kept_record.js";
 
 const list = place.querySelector("[data-acts]");
 const add = place.querySelector("[data-add]");
@@ -29,6 +30,12 @@ export function addRow() {
   return row;
 }
 
+/** The row for an action that another tab wrote: an empty one in which the reader is not, or one more. */
+export function freeRow(isTaken) {
+  const isFree = (row) => !isSome(actOf(row)) && !row.contains(document.activeElement) && !isTaken(row);
+  return shown().find(isFree) ?? addRow();
+}
+
 /** Makes room for so many actions; the others are as they were at first. */
 export function roomFor(count) {
   while (shown().length < count) addRow();
@@ -51,6 +58,8 @@ function newRow() {
 }
 
 function start(row) {
+  // By its id, two tabs know that a row is the same.
+  row.dataset.act = `r${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
   row.querySelector("[data-remove]").addEventListener("click", ({ currentTarget }) => {
     if (!isSome(actOf(row))) return remove(row);
     const words = `Remove action ${acts().indexOf(row) + 1}, and what you wrote in it?`;
@@ -58,14 +67,18 @@ function start(row) {
   });
 }
 
-// What had the focus is gone with its row: the next row gets it, or the one before.
-function remove(row) {
-  const all = shown();
-  const at = all.indexOf(row);
+/** Takes a row away; one is left to write in. */
+export function dropRow(row) {
   row.remove();
   fillSpares();
-  if (all.length === 1) addRow();
+  roomFor(1);
   number();
+}
+
+// What had the focus is gone with its row: the next row gets it, or the one before.
+function remove(row) {
+  const at = shown().indexOf(row);
+  dropRow(row);
   mirror();
   said.textContent = `Action ${at + 1} is removed.`;
   const left = shown();

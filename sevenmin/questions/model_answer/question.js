@@ -1,6 +1,6 @@
 // The reader writes, opens the model answer, and ticks the points that they had.
 
-import { forget } from "../memory.js";
+import { forget } from "../../device/answers.js";
 import { writable } from "../tools.js";
 
 const boxes = (question) => [...question.querySelectorAll(".sm-points input")];

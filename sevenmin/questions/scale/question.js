@@ -9,9 +9,10 @@ export default {
   button: "",
   start(question) {
     holdArrows(question.querySelector(".sm-scale"));
-    const report = () => chosen(question).length && log(question);
+    let isWaiting = false;
+    const report = () => (isWaiting = chosen(question).length > 0 && !log(question));
     question.addEventListener("change", report);
-    onChange(report);
+    onChange((isTurnedOnHere) => (isTurnedOnHere || isWaiting) && report());
   },
   answer(question) {
     const keys = chosen(question).map((input) => input.value);
@@ -51,7 +52,7 @@ function log(question) {
   if (!brief) return;
   const { scale, logged } = question.querySelector("[data-scale]").dataset;
   // Two questions with the same prompt are the same scale, before and after.
-  addScale({ ...JSON.parse(logged), ...points(question), brief, id: `${brief}--${scale}` });
+  return addScale({ ...JSON.parse(logged), ...points(question), brief, id: `${brief}--${scale}` });
 }
 
 function points(question) {

@@ -4,7 +4,7 @@
 
 import { element } from "../../../element.js";
 
-const NAME = `sevenmin-speaker-${location.pathname}`;
+const NAME = `sevenmin-speaker-${location.pathname.toLowerCase()}`;
 const SIZE = "popup,width=1100,height=760";
 
 /** Opens it, or finds it again by its name. @returns {Window | null} null where it is not allowed */
