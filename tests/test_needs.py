@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -23,6 +24,15 @@ def test_a_pipeline_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", "true")
     with pytest.raises(pytest.fail.Exception, match="npm's left-pad is missing"):
         needs.from_npm("left-pad")
+
+
+def test_nothing_is_skipped_but_what_is_missing_here_and_what_windows_cannot() -> None:
+    files = [
+        path for path in (ROOT / "tests").rglob("*.py") if path.stem not in ("needs", "test_needs")
+    ]
+    marks = re.compile(r"\b(?:skip|importorskip|skipif|xfail)\((.*)")
+    found = [said for path in files for said in marks.findall(path.read_text(encoding="utf-8"))]
+    assert [said for said in found if not re.search(r'"(win32|nt)"', said)] == []
 
 
 def test_what_is_there_is_given_back() -> None:

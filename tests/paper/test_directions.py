@@ -11,8 +11,6 @@ from tests.conftest import STEPS, brief_text, make_project
 from tests.paper.pdfs import root
 from tests.site.projects import built, write
 
-pytest.importorskip("typst")
-
 
 @pytest.fixture(scope="module")
 def sheets(tmp_path_factory: pytest.TempPathFactory) -> Path:

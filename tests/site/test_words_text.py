@@ -78,9 +78,7 @@ class TestMarks:
 class TestContent:
     @pytest.mark.parametrize("path", sorted((TEAM / "briefs").glob("*.md")), ids=lambda p: p.stem)
     def test_every_word_of_every_step_of_ours_is_there(self, our_site: Path, path: Path) -> None:
-        front, body = path.read_text(encoding="utf-8").split("---\n", 2)[1:]
-        if "status: published" not in front:
-            pytest.skip("a draft has no text")
+        body = path.read_text(encoding="utf-8").split("---\n", 2)[2]
         asides = re.compile(
             r"^( *)(?:!!!|\?\?\?\+?) (?:slide|facilitator).*\n(?:\1    .*\n|\n)*", re.M
         )

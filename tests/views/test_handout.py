@@ -210,7 +210,6 @@ def test_its_page_leads_to_the_pdf_only_if_there_is_one(new_project: Path) -> No
 
 
 def test_the_file_is_kept_from_one_build_to_the_next(new_project: Path) -> None:
-    pytest.importorskip("typst")
     one = made(new_project, BODY.replace("![A picture](images/a%20b.png)", ""))
     [file] = handout.papers(one)
     assert file.path == "handout/one.pdf"
