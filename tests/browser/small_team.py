@@ -35,7 +35,8 @@ OURS = {
     },
 }
 PAGES = {
-    "about": "# About\n\n## Who we are\n\nA small team.\n",
+    "about": "# About\n\nA small team.\n"
+    + "".join(f"\n## Part {n}\n\nOf it.\n" for n in range(1, 5)),
     "accessibility": "# Accessibility\n\n- Every page can be printed.\n",
     "authors": '# For authors\n\n## Commands\n\n{{ manual("commands") }}\n',
     "privacy": "# Privacy\n\n## On your device\n\n{{ kept() }}\n",

@@ -93,3 +93,4 @@ def test_a_long_page_has_its_contents_wherever_its_title_stands(new_project: Pat
         page = read_page(site / name / "index.html")
         contents = list(page.all(class_="sm-contents"))
         assert sum(len(links(found)) for found in contents) == count, name
+        assert page.main.one("h1").text == name.capitalize()

@@ -41,7 +41,10 @@ class Visit:
     contexts: list[BrowserContext] = field(default_factory=list)
 
     def open(self, address: str, script: str = "", **options: Any) -> Page:
-        """A page in a browser that knows nothing yet; `options` go to `new_context`."""
+        """A page, when its scripts have run, in a browser that knows nothing yet.
+
+        `options` go to `new_context`.
+        """
         context = self.browser.new_context(reduced_motion="reduce", **options)
         self.contexts.append(context)
         context.add_init_script(script)
@@ -49,6 +52,8 @@ class Visit:
         page = context.new_page()
         self.watch.follow(page, address)
         page.goto(address)
+        if options.get("java_script_enabled", True):
+            page.locator("html.modules-ran").wait_for(state="attached")
         return page
 
     def close(self) -> None:
