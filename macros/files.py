@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -22,12 +23,13 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
     site = current()
     _refuse_taken_addresses(files)
     for brief in site.briefs():
-        text = manuscript(brief, site.library)
-        files.append(_page(config, composed(brief.path), brief.slug, text))
-        for image in brief.outline.images:
-            _add_image(files, config, image_path(brief, image.source))
-    for unreadable, slug in site.unreadable().items():
-        files.append(_page(config, unreadable, slug, ""))
+        if (path := composed(brief.path)) not in site.unreadable:
+            text = manuscript(brief, site.library)
+            files.append(_page(config, path, brief.slug, text))
+            for image in brief.outline.images:
+                _add_image(files, config, image_path(brief, image.source))
+    for path, typed in site.unreadable.items():
+        files.append(_page(config, path, PurePosixPath(typed).stem, ""))
     for page in site.list_pages.values():
         files.append(File.generated(config, page.path, content=""))
     ours = assets()
@@ -57,9 +59,16 @@ def _is_unused(file: File, config: MkDocsConfig, ours: Container[str]) -> bool:
     return file.src_dir in config.theme.dirs and (address in ours or is_unused(address))
 
 
+class _BriefFile(File):
+    """A brief is Markdown whatever its ending; MkDocs would publish a `.MD` as it is typed."""
+
+    def is_documentation_page(self) -> bool:
+        return True
+
+
 def _page(config: MkDocsConfig, path: str, slug: str, text: str) -> File:
     """A brief's Markdown as a page at its address."""
-    file = File.generated(config, path, content=text)
+    file = _BriefFile.generated(config, path, content=text)
     file.dest_uri = f"briefs/{slug}/index.html"
     return file
 

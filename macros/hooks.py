@@ -83,9 +83,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     site = current()
     path = page.file.src_uri
-    if path in site.unreadable():
+    if path in site.unreadable:
         page.meta = {"title": TITLE, "search": False}
-        return unreadable_html(path)
+        return unreadable_html(site.unreadable[path])
     if path in site.list_pages:
         return _list(page, site.list_pages[path])
     brief = site.brief_at(path)
