@@ -1,6 +1,8 @@
 """What stands around every page, and what is asked before anything is kept."""
 
-from tests.browser.keeping import footer, is_asked, switch
+from playwright.sync_api import expect
+
+from tests.browser.keeping import ON, footer, is_asked, switch
 from tests.browser.kinds import States, Visit
 
 
@@ -10,6 +12,7 @@ def states(visit: Visit) -> States:
     yield "footer", footer(page)
     yield "asked", is_asked(page)
     switch(page).click()
+    expect(footer(page).get_by_role("status")).to_have_text(ON)
     yield "footer-on", footer(page)
     page = visit.open(f"{visit.team}about/", viewport={"width": 390, "height": 844})
     page.get_by_role("button", name="Menu").click()

@@ -34,6 +34,7 @@ def _answered(page: Page, question: Locator, name: str, example: dict[str, Any])
         yield from _by_hand(question, name)
         return
     check.click()
+    expect(question.locator(".sm-error")).to_be_visible()
     yield f"{name}--error", question
     for right, state in ((False, "wrong"), (True, "right")):
         given = [one["chosen"] for one in example["answers"] if one["right"] is right]
