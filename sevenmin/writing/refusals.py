@@ -11,6 +11,9 @@ from sevenmin.writing.trouble import WritingError, shown
 
 _CHOOSE = "Choose a folder that is only for the site, such as “site”."
 
+_SIGNS_OF_A_SITE = ("index.html", "404.html", "sitemap.xml")
+"""Every site that MkDocs built has them, and hardly any other folder."""
+
 
 def refuse_unfit(site: Path, root: Path, sources: Sequence[Path]) -> None:
     """Raise WritingError where a site in this folder would cost something that is not a site.
@@ -32,7 +35,20 @@ def _reason(site: Path, root: Path, sources: Sequence[Path]) -> str:
     for folder in sources:
         if _holds(folder, site):
             return f"{shown(folder)} is for what people write. {_CHOOSE}"
+    if _has_other_things(site):
+        return f"a build replaces that folder, and what is in it is not a site. {_CHOOSE}"
     return ""
+
+
+def _has_other_things(folder: Path) -> bool:
+    """Whether files would be lost that no build made; hidden ones stay when a site is replaced.
+
+    A folder that is itself hidden, such as `.git`, belongs to another program.
+    """
+    if not folder.is_dir() or any((folder / name).exists() for name in _SIGNS_OF_A_SITE):
+        return False
+    names = os.listdir(folder)
+    return any(not name.startswith(".") or folder.name.startswith(".") for name in names)
 
 
 def _home() -> list[Path]:

@@ -19,7 +19,7 @@ from tests.site.projects import built, set_up
 
 URL = "https://briefs.example/learning/"
 QUESTIONS = ["What do you think?", "What <b>& “now”</b>?"]
-LONG = "A title so long that it takes several lines " * 5
+LONG = "A title so long that it takes several lines " * 4
 
 
 def write(project: Path) -> None:

@@ -33,7 +33,7 @@ LATE = {
     ),
     "HTML that swallows a heading": (
         ("briefs/one.md", brief_text(SWALLOWED)),
-        "briefs/one.md:10:1: The page would show 6 of 7 steps.",
+        "briefs/one.md:21:1: This heading, “Step 3”, would not become a step of the page.",
     ),
 }
 """What shows only when a page is made."""

@@ -47,6 +47,22 @@ def test_a_folder_with_other_things_in_it(project: Path, path: str, said: str) -
     assert said in refused(project, project / path)
 
 
+@pytest.mark.parametrize("path", [".git/HEAD", "sevenmin/code.py", "papers/plan.docx", ".cache/.x"])
+def test_a_folder_that_was_never_a_site(project: Path, path: str) -> None:
+    (project / path).parent.mkdir()
+    (project / path).write_text("precious", encoding="utf-8")
+    said = refused(project, (project / path).parent)
+    assert "a build replaces that folder, and what is in it is not a site." in said
+
+
+@pytest.mark.parametrize("path", ["site/index.html", "site/.htaccess"])
+def test_an_older_site_and_a_folder_prepared_for_one_are_replaced(project: Path, path: str) -> None:
+    (project / path).parent.mkdir()
+    (project / path).write_text("older", encoding="utf-8")
+    build = begin(project / "site", project, [], waiting=lambda: None)
+    assert build.put_in_place() == []
+
+
 def test_a_link_to_one(project: Path) -> None:
     (project / "site").symlink_to(project / "briefs")
     assert "home/project/briefs would be lost" in refused(project, project / "site")
