@@ -29,7 +29,7 @@ check: .venv/project.stamp ## List every problem in briefs and quizzes
 # One worker for each core; a file stays with one of them, for the sites that its tests share.
 PYTEST := $(BIN)/pytest --numprocesses auto --dist loadfile --durations 10
 
-quick: .venv/project.stamp .venv/paper.stamp .venv/test.stamp ## Check format, style and types, then run the tests that need no browser
+quick: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/npm.stamp ## Check format, style and types, then run the tests that need no browser
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy

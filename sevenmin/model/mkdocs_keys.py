@@ -7,17 +7,24 @@ from pathlib import Path
 from sevenmin.model.settings import SETTINGS_FILE
 from sevenmin.problems import Place
 from sevenmin.reading.text import read_text
+from sevenmin.reading.tree import Tree
 from sevenmin.reading.yaml_reader import read_yaml
 
 
-def mkdocs_key(root: Path, key: str) -> tuple[str | None, Place]:
-    """The text of one of MkDocs' own keys and the place of it; None where there is no plain text.
+def mkdocs_tree(root: Path, key: str) -> Tree:
+    """What stands under one of MkDocs' own keys; a tree without the key where nothing does.
 
-    What is wrong in the file is told of by `read_settings`, and what is wrong with the value by
-    MkDocs.
+    Tags and aliases, such as `!ENV`, are MkDocs' business: only MkDocs knows what they stand for.
+    What is wrong in the file is told of by `read_settings`.
     """
     text, _ = read_text(root, SETTINGS_FILE)
-    tree, _ = read_yaml(SETTINGS_FILE, text or "", only=(key,))
+    tree, problems = read_yaml(SETTINGS_FILE, text or "", only=(key,))
+    return Tree(SETTINGS_FILE, None) if problems else tree
+
+
+def mkdocs_key(root: Path, key: str) -> tuple[str | None, Place]:
+    """The text of one of MkDocs' own keys and its place; None where there is no plain text."""
+    tree = mkdocs_tree(root, key)
     value = tree.given.get(key)
     return value if isinstance(value, str) else None, tree.place(key)
 

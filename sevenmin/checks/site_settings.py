@@ -1,0 +1,96 @@
+"""MkDocs' own settings in `mkdocs.yml` are what a site can be built with.
+
+`site_name` is there, `site_url` is the address of a web site, and `nav` is a list of pages: each a
+path in `docs/` or the address of another site, with a title before it where it has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from sevenmin.model.library import BRIEFS, Library
+from sevenmin.model.mkdocs_keys import mkdocs_tree
+from sevenmin.problems import Problem, Rule
+from sevenmin.reading.tree import Tree, Where
+from sevenmin.wording import quoted
+
+RULE = Rule("site-settings", __doc__)
+
+_MADE = (BRIEFS, "topics", "series", "audiences", "learning-log")
+"""Folders of `docs/` whose pages the site makes itself."""
+
+_PAGE = "Write a path in docs/, for example “- About: about.md”."
+
+Found = Iterator[tuple[Where, str, str]]
+"""Where in the settings something is wrong, what it is, and what to do."""
+
+
+def check(library: Library) -> Iterator[Problem]:
+    for key, faults in (("site_name", _name), ("site_url", _address), ("nav", _nav)):
+        tree = mkdocs_tree(library.root, key)
+        if key in tree.given:
+            for where, message, fix in faults(tree, library):
+                yield RULE(tree.place(*where), message, fix)
+
+
+def _name(tree: Tree, _: Library) -> Found:
+    value = tree.given["site_name"]
+    if not isinstance(value, str) or not value.strip():
+        yield ("site_name",), "The site has no name.", "Write one, for example “site_name: Briefs”."
+
+
+def _address(tree: Tree, _: Library) -> Found:
+    value = tree.given["site_url"]
+    if value is not None and not _is_web(value):
+        message = "“site_url” is not the address of a web site."
+        yield ("site_url",), message, "Begin it with https://, or remove the line."
+
+
+def _is_web(value: object) -> bool:
+    if not isinstance(value, str) or " " in value:
+        return False
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    return not value or (parts.scheme in ("http", "https") and bool(parts.hostname))
+
+
+def _nav(tree: Tree, library: Library) -> Found:
+    entries = tree.given["nav"]
+    if isinstance(entries, list):
+        yield from _entries(("nav",), entries, library)
+    elif entries is not None:
+        yield ("nav",), "“nav” must be a list.", _PAGE
+
+
+def _entries(where: Where, entries: list[object], library: Library) -> Found:
+    for number, entry in enumerate(entries):
+        here = (*where, number)
+        if isinstance(entry, dict) and len(entry) == 1:
+            title, target = next(iter(entry.items()))
+            yield from _target((*here, title), target, library)
+        elif isinstance(entry, str):
+            yield from _target(here, entry, library)
+        else:
+            yield here, "An entry of “nav” must be a page, or one title with its page.", _PAGE
+
+
+def _target(where: Where, target: object, library: Library) -> Found:
+    if isinstance(target, list):
+        yield from _entries(where, target, library)
+    elif not isinstance(target, str):
+        yield where, f"{quoted(str(where[-1]))} in “nav” has no page.", _PAGE
+    elif fault := _fault(target, library):
+        yield where, fault, _PAGE
+
+
+def _fault(target: str, library: Library) -> str:
+    """What is wrong with a path or an address; nothing where it leads somewhere."""
+    if ":" in target.partition("/")[0]:
+        return "" if _is_web(target) else f"{quoted(target)} is not the address of a web site."
+    if not target.endswith(".md") or target.partition("/")[0] in _MADE:
+        return ""
+    is_there = (library.root / "docs" / target).is_file()
+    return "" if is_there else f"There is no page {quoted(f'docs/{target}')}."
