@@ -71,7 +71,8 @@ def _said(found: Sign) -> tuple[str, str]:
     """What it is, and what to do."""
     code, before = ord(found.sign), _before(found)
     if code in _BULLETS or (is_private(found.sign) and not before):
-        fix = "Delete it." if _MARK.fullmatch(before) else "Begin the line with “- ”."
+        can_be_list = "\n" in found.text and not _MARK.fullmatch(before)
+        fix = "Begin the line with “- ”." if can_be_list else "Delete it."
         return f"a bullet copied from Word{_BOX}", fix
     if is_private(found.sign):
         whose = "of Word's own fonts" if code in _SYMBOLS else "that only one font knows"
