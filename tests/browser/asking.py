@@ -12,6 +12,7 @@ import material
 from playwright.sync_api import Locator, Page, expect
 
 from sevenmin.assets import assets
+from sevenmin.fields import LONGEST_TEXT
 from sevenmin.model.quiz import read_quiz
 from sevenmin.views.questions import question_html
 from tests.conftest import served
@@ -55,7 +56,10 @@ HOSTILE = (
 """What an author may write, and no page may take for anything but words."""
 
 LONG = ("Long words. " * 900).strip()
-"""More than 10,000 characters."""
+"""More than 10,000 characters: what a reader may type."""
+
+LONGEST = LONG[:LONGEST_TEXT].strip()
+"""As much as an author may write in one place."""
 
 Ask = Callable[[str], str]
 """Takes a question's YAML without its id, gives the address of a page that asks it."""

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.asking import (
     HOSTILE,
-    LONG,
+    LONGEST,
     Ask,
     asked,
     call,
@@ -174,7 +174,7 @@ def test_it_has_no_fault_in_any_state(address: str, open_page: Open, look: str) 
     assert wrong(page, look) == []
 
 
-@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["hostile", "long"])
+@pytest.mark.parametrize("words", [HOSTILE, LONGEST], ids=["hostile", "long"])
 def test_words_are_words_and_never_html(ask: Ask, open_page: Open, words: str) -> None:
     page = open_page(ask(hostile(words)), viewport={"width": 320, "height": 800})
     question = asked(page)

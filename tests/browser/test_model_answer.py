@@ -7,7 +7,7 @@ from json import dumps
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.asking import HOSTILE, LONG, Ask, asked, error, outcome
+from tests.browser.asking import HOSTILE, LONGEST, Ask, asked, error, outcome
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
@@ -197,7 +197,7 @@ def test_on_paper_the_model_stands_in_the_key_only(ask: Ask, open_page: Open) ->
     expect(key.get_by_role("listitem").filter(has_text="Listen").last).to_be_visible()
 
 
-@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["hostile", "long"])
+@pytest.mark.parametrize("words", [HOSTILE, LONGEST], ids=["hostile", "long"])
 def test_words_are_words_whatever_they_are(ask: Ask, open_page: Open, words: str) -> None:
     said = dumps(words.strip(), ensure_ascii=False)
     yaml = f"type: model_answer\nprompt: {said}\nmodel: {said}\npoints: [{said}, Another]\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.asking import HOSTILE, LONG
+from tests.browser.asking import HOSTILE, LONG, LONGEST
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
@@ -132,7 +132,7 @@ def test_a_file_has_the_title_the_prompts_and_the_words(page: Page) -> None:
     )
 
 
-@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["hostile", "long"])
+@pytest.mark.parametrize("words", [HOSTILE, LONGEST], ids=["hostile", "long"])
 def test_words_leave_as_they_were_written(site: str, open_page: Open, words: str) -> None:
     page = open_page(f"{site}briefs/hostile/", permissions=CLIPBOARD)
     text = room(page, HOSTILE)

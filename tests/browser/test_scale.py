@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.asking import HOSTILE, LONG, Ask, asked
+from tests.browser.asking import HOSTILE, LONGEST, Ask, asked
 from tests.browser.conftest import Open
 from tests.browser.focus import WHY_UNSEEN
 from tests.browser.test_every_page import LOOKS, take, wrong
@@ -236,7 +236,7 @@ def test_on_paper_there_are_circles_to_fill(ask: Ask, open_page: Open) -> None:
     expect(page.locator(".sm-key")).not_to_contain_text("How sure")
 
 
-@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["hostile", "long"])
+@pytest.mark.parametrize("words", [HOSTILE, LONGEST], ids=["hostile", "long"])
 def test_words_are_words_whatever_they_are(ask: Ask, open_page: Open, words: str) -> None:
     said = dumps(words.strip(), ensure_ascii=False)
     yaml = f"type: scale\nprompt: {said}\nlow: {said}\nhigh: Very sure\n"

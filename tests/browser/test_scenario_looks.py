@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.asking import HOSTILE, LONG, Ask, asked
+from tests.browser.asking import HOSTILE, LONGEST, Ask, asked
 from tests.browser.conftest import Open
 from tests.browser.situation import (
     GOOD,
@@ -111,7 +111,7 @@ def test_endings_are_told_apart_by_their_shape(question: Locator, look: str) -> 
 EDGE = "stop => parseFloat(getComputedStyle(stop, '::before').borderLeftWidth)"
 
 
-@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["hostile", "long"])
+@pytest.mark.parametrize("words", [HOSTILE, LONGEST], ids=["hostile", "long"])
 def test_words_are_words_and_never_html(ask: Ask, open_page: Open, words: str) -> None:
     page = open_page(ask(with_words(words)), viewport={"width": 320, "height": 800})
     question, words = asked(page), words.strip()

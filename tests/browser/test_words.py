@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.asking import HOSTILE, LONG
+from tests.browser.asking import HOSTILE, LONGEST
 from tests.browser.conftest import Open
 from tests.browser.writing import (
     FULL,
@@ -261,7 +261,7 @@ def test_room_grows_and_shrinks_with_what_is_written(brief: str, open_page: Open
     assert text.bounding_box() == small
 
 
-@pytest.mark.parametrize("words", [HOSTILE, LONG], ids=["hostile", "long"])
+@pytest.mark.parametrize("words", [HOSTILE, LONGEST], ids=["hostile", "long"])
 def test_words_are_words_whatever_they_are(brief: str, open_page: Open, words: str) -> None:
     page = open_page(brief, script=ON)
     room(page).fill(words)
