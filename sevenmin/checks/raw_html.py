@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.opaque import without_code
+from sevenmin.reading.opaque import opaque_parts, without_code
 from sevenmin.reading.outline import Tag
 from sevenmin.reading.spot import Spot, spot_at
 from sevenmin.wording import quoted
@@ -49,6 +49,9 @@ def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
             yield tag.spot, message, "Write it in Markdown, or leave it out."
     for tag, message, fix in _unpaired(brief.outline.tags):
         yield tag.spot, message, fix
+    for spot in _sections(brief.body):
+        message = "The signs “<![” end the program that makes pages, also in a line of code."
+        yield spot, message, "Put them into a block of code, or a space between them."
     for spot in _braces(brief.body):
         yield spot, "Only an id or a class may stand in these braces.", "Leave out what has a “=”."
     for spot in _open_comments(brief.body):
@@ -82,6 +85,14 @@ def _unpaired(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, str, str]]:
             yield tag, f"The HTML tag “</{tag.name}>” closes nothing.", fix
     for tag in opened:
         yield tag, f"The HTML tag “<{tag.name}>” is not closed.", fix
+
+
+def _sections(body: str) -> Iterator[Spot]:
+    """`<![` in a line of code: MkDocs has Python's parser look for ids there, too."""
+    for part in opaque_parts(body) if "<![" in body else ():
+        at = body.find("<![", part.start, part.end)
+        if at >= 0 and not part.block:
+            yield spot_at(body, at)
 
 
 def _braces(body: str) -> Iterator[Spot]:

@@ -13,11 +13,17 @@ from typing import Any
 
 import yaml
 from markdown import Markdown
+from markdown.htmlparser import htmlparser  # type: ignore[attr-defined]
+from markdown.preprocessors import Preprocessor
 
 from sevenmin.model.settings import SETTINGS_FILE
 
 _ALWAYS = ("toc", "tables", "fenced_code")
 """What MkDocs adds by itself (`mkdocs.config.defaults`, 1.6.1)."""
+
+
+_BEFORE_HTML = 21
+"""Where MkDocs looks for ids: before Python-Markdown puts HTML aside, at 20."""
 
 
 class MarkdownError(Exception):
@@ -41,7 +47,19 @@ class SiteMarkdown:
     def _markdown(self) -> Markdown:
         configured = _extensions(self.root)
         names = list(dict.fromkeys([*_ALWAYS, *configured]))
-        return Markdown(extensions=names, extension_configs=configured)
+        made = Markdown(extensions=names, extension_configs=configured)
+        made.preprocessors.register(_LookingForIds(made), "sevenmin_ids", _BEFORE_HTML)
+        return made
+
+
+class _LookingForIds(Preprocessor):
+    """Ends where MkDocs would: it has Python look for ids in a text, also in a line of code."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        reader = htmlparser.HTMLParser()
+        reader.feed("\n".join(lines))
+        reader.close()
+        return lines
 
 
 def _extensions(root: Path) -> dict[str, Any]:

@@ -8,14 +8,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("SOURCE_DATE_EPOCH", "1795392000")  # The day on which sound dates are past.
 
 from tests.fuzz.inputs import input_at
-from tests.fuzz.properties import Failure, failures, failures_at
+from tests.fuzz.properties import Failure, Job, failures, failures_at
 
 _BATCH = 100
 
@@ -27,13 +26,16 @@ def main() -> None:
         sys.exit(_alone(asked.only, asked.seed))
     starts = range(asked.first, asked.first + asked.count, _BATCH)
     found: list[Failure] = []
-    with ProcessPoolExecutor(asked.workers, max_tasks_per_child=20) as pool:
-        jobs = [pool.submit(*_job(start, number, asked)) for number, start in enumerate(starts)]
-        for number, job in enumerate(jobs, start=1):
-            for failure in job.result():
+    # A process is ended after twenty batches, with all that its libraries keep.
+    with get_context("spawn").Pool(asked.workers, maxtasksperchild=20) as pool:
+        jobs = [_job(start, number, asked) for number, start in enumerate(starts)]
+        for number, failed in enumerate(pool.imap(failures_at, jobs), start=1):
+            for failure in failed:
                 found.append(failure)
                 _tell(failure, asked.seed)
             print(f"\r{number * _BATCH:,} inputs, {len(found)} failures", end="", file=sys.stderr)
+        pool.close()
+        pool.join()
     print(file=sys.stderr)
     sys.exit(1 if found else 0)
 
@@ -51,9 +53,9 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _job(start: int, number: int, asked: argparse.Namespace) -> tuple[Any, ...]:
+def _job(start: int, number: int, asked: argparse.Namespace) -> Job:
     papers = bool(asked.papers) and number % asked.papers == 0
-    return failures_at, range(start, start + _BATCH), asked.seed, papers, True
+    return range(start, start + _BATCH), asked.seed, papers, True
 
 
 def _tell(failure: Failure, seed: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import signal
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,7 +59,7 @@ def serve(project: Path) -> Path | None:
 def _site(
     project: Path, command: Command, strict: bool, serve_url: str | None = None
 ) -> Path | None:
-    with _unheard():
+    with _unheard(), _own_signals():
         try:
             config = load_config(str(project / "mkdocs.yml"), strict=strict)
         except (Abort, ConfigurationError):
@@ -82,6 +83,17 @@ def _unheard() -> Iterator[None]:
         yield
     finally:
         logger.handlers[:], logger.propagate = handlers, propagates
+
+
+@contextmanager
+def _own_signals() -> Iterator[None]:
+    """A build wants to end tidily; the process in which it runs here ends as it likes."""
+    kept = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

@@ -27,8 +27,13 @@ class Failure:
     said: str
 
 
-def failures_at(numbers: range, seed: str, papers: bool, serving: bool) -> list[Failure]:
-    """The same for the inputs of these numbers."""
+Job = tuple[range, str, bool, bool]
+"""The numbers of inputs, the seed, whether PDFs are drawn, and whether an author watches."""
+
+
+def failures_at(job: Job) -> list[Failure]:
+    """The same for inputs by their numbers, which other processes can make for themselves."""
+    numbers, seed, papers, serving = job
     return failures([input_at(number, seed) for number in numbers], papers, serving)
 
 

@@ -25,7 +25,7 @@ def _same_day(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("start", range(0, 2000, 100))
 def test_a_hundred_inputs(start: int) -> None:
     """Every tenth hundred is also shown by `serve`, which makes pages of what is wrong, too."""
-    found = failures_at(range(start, start + 100), SEED, papers=False, serving=start % 1000 == 0)
+    found = failures_at((range(start, start + 100), SEED, False, start % 1000 == 0))
     assert not found, told(found)
 
 
