@@ -29,6 +29,12 @@ def hook(event: str, args: tuple[Any, ...]) -> None:
         os.kill(os.getpid(), signal.Signals[ACT])
 
 
+# A shell that starts tests in the background has them ignore two of these, and a build inherits that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for name in ("SIGTERM", "SIGHUP"):
+    if hasattr(signal, name):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+
 done: list[str] = []
 sys.addaudithook(hook)
 cli(sys.argv[4:])

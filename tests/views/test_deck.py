@@ -268,3 +268,8 @@ def test_the_words_of_a_slide_are_counted_from_markdown_as_they_are_shown() -> N
 def test_tabs_in_tabs_stand_one_after_the_other() -> None:
     text = '=== "A"\n\n    One.\n\n    === "In"\n\n        Two.\n\n=== "B"\n\n    Three.\n'
     assert read_html(spoken(made(text))).text == "A One. In Two. B Three."
+
+
+def test_a_draft_without_steps_has_slides_too(new_project: Path) -> None:
+    deck = deck_of(new_project, body="", status="draft", site_url="https://briefs.example/")
+    assert [part.attributes["data-kind"] for part in slides(deck)][0] == "title"
