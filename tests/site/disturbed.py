@@ -29,7 +29,7 @@ def hook(event: str, args: tuple[Any, ...]) -> None:
         os.kill(os.getpid(), signal.Signals[ACT])
 
 
-# A shell that starts tests in the background has them ignore two of these, and a build inherits that.
+# A shell that starts tests in the background has them ignore two of these, and a build inherits it.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 for name in ("SIGTERM", "SIGHUP"):
     if hasattr(signal, name):

@@ -272,4 +272,4 @@ def test_tabs_in_tabs_stand_one_after_the_other() -> None:
 
 def test_a_draft_without_steps_has_slides_too(new_project: Path) -> None:
     deck = deck_of(new_project, body="", status="draft", site_url="https://briefs.example/")
-    assert [part.attributes["data-kind"] for part in slides(deck)][0] == "title"
+    assert slides(deck)[0].attributes["data-kind"] == "title"
