@@ -98,10 +98,10 @@ def templates() -> dict[str, Template]:
 
 def _of(environment: Environment) -> Iterator[Template]:
     assert environment.loader
-    for name in environment.loader.list_templates():
+    for name in environment.list_templates(extensions=("html", "md", "yml")):
         _, file, _ = environment.loader.get_source(environment, name)
         path = Path(file or "").resolve()
-        if path.suffix in (".html", ".md", ".yml") and path.name != "examples.yml":
+        if path.name != "examples.yml":
             yield Template(environment, name, path)
 
 
