@@ -14,19 +14,21 @@ from typing import Any, NoReturn
 
 from mkdocs.__main__ import cli
 
-# Imports are a third of a small build. Nothing is in here that a test takes away from a build.
+from sevenmin.checks import checks
+from sevenmin.faces import faces
+
+# Imports are half of a small build. A test that takes a module away from a build asks for a new
+# Python.
 PRELOADED = (
-    "mkdocs.commands.build",
-    "mkdocs_macros.plugin",
-    "pymdownx.superfences",
-    "pymdownx.tabbed",
-    "macros.hooks",
+    *("mkdocs.commands.build", "mkdocs_macros.plugin", "pymdownx.superfences", "pymdownx.tabbed"),
+    *("docx", "pagefind", "segno", "typst", "macros.hooks"),
 )
 
 
 def main() -> None:
     for name in PRELOADED:
         import_module(name)
+    faces(), checks()  # Each is found by importing what lies in its folder.
     for line in sys.stdin:
         print(run(json.loads(line)), flush=True)
 

@@ -17,7 +17,8 @@ from hypothesis import settings as hypothesis
 from tests.building import environment, mkdocs, shared
 
 # How long a case takes says how busy a machine is.
-hypothesis.register_profile("patient", deadline=None)
+hypothesis.register_profile("patient", deadline=None, max_examples=100)
+hypothesis.register_profile("quick", deadline=None, max_examples=10)
 hypothesis.load_profile("patient")
 
 __all__ = ["environment", "mkdocs"]
@@ -48,8 +49,22 @@ def served(folder: Path) -> Iterator[str]:
 
 @pytest.fixture
 def new_project(tmp_path: Path) -> Path:
-    """A project with the settings and pages of the tests' own team, and nothing written yet."""
+    """A project with the settings of the tests' own team, whose pages are one line each."""
+    return make_small_project(tmp_path / "project")
+
+
+@pytest.fixture
+def whole_project(tmp_path: Path) -> Path:
+    """The same with all that its pages say."""
     return make_project(tmp_path / "project")
+
+
+def make_small_project(folder: Path) -> Path:
+    """The same as `make_project`, for whom what the pages say is of no importance."""
+    project = make_project(folder)
+    for page in project.glob("docs/*.md"):
+        page.write_text(f"# {page.stem.title()}\n", encoding="utf-8")
+    return project
 
 
 def make_project(folder: Path) -> Path:

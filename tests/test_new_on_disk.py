@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import make_project
+from tests.conftest import make_small_project
 from tests.test_new import new
 from tests.writing.faults import refusing
 from tests.writing.sites import files_in
@@ -16,7 +16,7 @@ from tests.writing.sites import files_in
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    return make_project(tmp_path / "project")
+    return make_small_project(tmp_path / "project")
 
 
 def written(project: Path) -> list[dict[str, str]]:

@@ -101,6 +101,7 @@ def _software() -> str:
     return "# --- " + (TEAM / "mkdocs.yml").read_text(encoding="utf-8").partition("# --- ")[2]
 
 
+@cache
 def sound_settings() -> bytes:
     """Settings with all that a sound brief names."""
     return settings_with(SOUND_TEAM).encode()

@@ -128,7 +128,7 @@ def as_yaml(data: Data, random: Random) -> str:
     )
 
 
-class _Plain(yaml.SafeDumper):
+class _Plain(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """Writes what stands in two places twice, as people do."""
 
     def ignore_aliases(self, data: Any) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.conftest import STEPS, brief_text, make_project
+from tests.conftest import STEPS, brief_text, make_small_project
 from tests.paper.pdfs import root
 from tests.site.projects import built, write
 
@@ -15,7 +15,7 @@ from tests.site.projects import built, write
 @pytest.fixture(scope="module")
 def sheets(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A brief in Hebrew letters, one in Latin letters of the same language, one in English."""
-    project = make_project(tmp_path_factory.mktemp("hebrew") / "project")
+    project = make_small_project(tmp_path_factory.mktemp("hebrew") / "project")
     body = STEPS.replace("What there is to say in minute", "קודם מקשיבים, אחר כך מדברים")
     for code in ("he", "he-Latn", "az-Arab-IR"):
         write(project, f"briefs/{code.lower()}.md", brief_text(body, language=code))

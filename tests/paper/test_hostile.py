@@ -108,7 +108,11 @@ def _said(text: str) -> str:
     return "drawn" if len(reader(pdf).pages) == 1 else "on several pages"
 
 
-@given(st.text(st.characters(codec="latin-1", exclude_categories=["Cc", "Cf"]), min_size=1))
-def test_any_words_in_latin_letters_come_out_as_typed(text: str) -> None:
-    pdf = sheet_pdf(sheet(boxes=[{**plain(text), "short": []}]), ROOT)
-    assert letters(text) in letters(words(pdf))
+LATIN = st.text(st.characters(codec="latin-1", exclude_categories=["Cc", "Cf"]), min_size=1)
+
+
+@given(st.lists(LATIN, min_size=1, max_size=5))
+def test_any_words_in_latin_letters_come_out_as_typed(texts: list[str]) -> None:
+    pdf = sheet_pdf(sheet(boxes=[{**plain(text), "short": []} for text in texts]), ROOT)
+    said = letters(words(pdf))
+    assert [text for text in texts if letters(text) not in said] == []

@@ -71,18 +71,18 @@ def write(project: Path, expected: str) -> None:
     (project / "quizzes" / "toy.yml").write_text(QUIZ.format(expected=expected), encoding="utf-8")
 
 
-def test_a_toy_type_is_built_checked_and_described(new_project: Path, tmp_path: Path) -> None:
+def test_a_toy_type_is_built_checked_and_described(whole_project: Path, tmp_path: Path) -> None:
     elsewhere = toy(tmp_path)
-    write(new_project, "yes")
+    write(whole_project, "yes")
 
-    built = run(new_project, elsewhere, "mkdocs", "build", "--strict")
+    built = run(whole_project, elsewhere, "mkdocs", "build", "--strict")
     assert built.returncode == 0, built.stderr
-    page = (new_project / "site/briefs/toy/index.html").read_text(encoding="utf-8")
+    page = (whole_project / "site/briefs/toy/index.html").read_text(encoding="utf-8")
     assert "Yes or no: Does it work?" in page
     assert 'data-question="yes_no"' in page
-    assert (new_project / "site/assets/questions/yes_no/question.js").is_file()
-    assert ".toy" in (new_project / "site/assets/questions.css").read_text(encoding="utf-8")
-    manual = (new_project / "site/authors/index.html").read_text(encoding="utf-8")
+    assert (whole_project / "site/assets/questions/yes_no/question.js").is_file()
+    assert ".toy" in (whole_project / "site/assets/questions.css").read_text(encoding="utf-8")
+    manual = (whole_project / "site/authors/index.html").read_text(encoding="utf-8")
     assert "the smallest type there is" in manual
 
 

@@ -13,7 +13,7 @@ from sevenmin.model.library import load
 from sevenmin.views.page import page_html
 from sevenmin.views.shown import shown
 from tests.conftest import brief_text as brief
-from tests.conftest import make_project, mkdocs
+from tests.conftest import make_small_project, mkdocs
 from tests.site.projects import built, contents, write
 from tests.site.test_drafts import readable
 
@@ -96,7 +96,7 @@ The end.
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """Every file of a site with these words, and with a draft of them, unpacked."""
-    project = make_project(tmp_path_factory.mktemp("asides") / "project")
+    project = make_small_project(tmp_path_factory.mktemp("asides") / "project")
     write(project, "briefs/one.md", brief(BODY))
     write(project, "briefs/two.md", brief(BODY.replace("zq", "zqd"), status="draft"))
     site = built(project)

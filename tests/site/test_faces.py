@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -105,10 +106,12 @@ class TestDrafts:
 
 def having(site: Path, word: str) -> list[str]:
     """The files with a word in their path or in what they say, however they are packed."""
-    files = contents(site)
-    return sorted(
-        path for path, raw in files.items() if word in f"{path} {said(path, raw)}".lower()
-    )
+    return sorted(path for path, words in all_said(site).items() if word in words)
+
+
+@cache
+def all_said(site: Path) -> dict[str, str]:
+    return {path: f"{path} {said(path, raw)}".lower() for path, raw in contents(site).items()}
 
 
 class TestWholeness:

@@ -49,10 +49,10 @@ def test_it_leads_to_every_topic_and_audience(home: Page) -> None:
     ]
 
 
-def test_its_first_words_are_those_of_the_settings(new_project: Path) -> None:
-    set_up(new_project, welcome={"title": "Fish & wells", "text": "Read **this** first."})
-    write(new_project, "briefs/one.md", brief_text(title="The newest"))
-    page = read_page(built(new_project) / "index.html")
+def test_its_first_words_are_those_of_the_settings(whole_project: Path) -> None:
+    set_up(whole_project, welcome={"title": "Fish & wells", "text": "Read **this** first."})
+    write(whole_project, "briefs/one.md", brief_text(title="The newest"))
+    page = read_page(built(whole_project) / "index.html")
     assert page.one("h1").text == "Fish & wells"
     assert page.one(class_="sm-welcome__text").one("strong").text == "this"
     assert page.one("a", href="./briefs/one/", class_="sm-button").text == "Start here: The newest"

@@ -9,7 +9,7 @@ from signal import SIGKILL
 
 import pytest
 
-from tests.conftest import environment, make_project
+from tests.conftest import environment, make_small_project
 from tests.site.projects import contents, set_up
 
 OLDER = {"index.html": b"older", ".htaccess": b"Require valid-user"}
@@ -22,7 +22,7 @@ Said = subprocess.CompletedProcess[str]
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One project for all: each test says where its site lies."""
-    return make_project(tmp_path_factory.mktemp("disturbed") / "project")
+    return make_small_project(tmp_path_factory.mktemp("disturbed") / "project")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import STEPS, brief_text, make_project
+from tests.conftest import STEPS, brief_text, make_small_project
 from tests.paper.pdfs import root, tags
 from tests.site.extreme import GAELIC, gaelic
 from tests.site.html import by_language, read_page
@@ -29,7 +29,7 @@ PLACED = "\n\n{{ reflection('Dè nì thu a-màireach?') }}\n"
 @pytest.fixture(scope="module")
 def briefs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Gaelic brief, one with a question in its text, and one that says no language."""
-    project = make_project(tmp_path_factory.mktemp("languages") / "project")
+    project = make_small_project(tmp_path_factory.mktemp("languages") / "project")
     write(project, f"briefs/{GAELIC}.md", gaelic())
     write(project, "briefs/placed.md", brief_text(STEPS + PLACED, language="gd"))
     write(project, "briefs/english.md", brief_text())

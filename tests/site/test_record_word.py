@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from tests.browser.asking import HOSTILE
-from tests.conftest import brief_text, make_project
+from tests.conftest import brief_text, make_small_project
 from tests.site.projects import built, set_up
 
 URL = "https://briefs.example/learning/"
@@ -33,7 +33,7 @@ def write(project: Path) -> None:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = make_project(tmp_path_factory.mktemp("word") / "project")
+    project = make_small_project(tmp_path_factory.mktemp("word") / "project")
     write(project)
     return project
 

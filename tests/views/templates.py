@@ -55,12 +55,11 @@ class Template:
             return [ENGINE / "views/questions.py"]
         return sorted(folder.glob("*.py")) or sorted(folder.parent.glob("*.py"))
 
-    @property
-    def relatives(self) -> Iterator[str]:
+    @cached_property
+    def relatives(self) -> tuple[str, ...]:
         """The names of templates that it extends or includes."""
-        kinds = (nodes.Extends, nodes.Include)
-        found = (node.template for kind in kinds for node in self.tree.find_all(kind))
-        return (str(one.value) for one in found if isinstance(one, nodes.Const))
+        found = (node.template for node in self.tree.find_all((nodes.Extends, nodes.Include)))
+        return tuple(str(one.value) for one in found if isinstance(one, nodes.Const))
 
     @cached_property
     def bound(self) -> set[str]:
