@@ -1,17 +1,23 @@
 """Runs `mkdocs` again and again and imports it once: each run is a fork, a process of its own.
 
-It reads orders, a line of JSON each (`folder`, `arguments`, `environment`, `stdout`, `stderr`), and
-answers each with a line: the exit code.
+python builder.py FOLDER, which it uses for what runs can share.
+
+It reads orders, a line of JSON each (`folder`, `arguments`, `environment`, `stdout`, `stderr`, and
+the path of a `script` that is to run in place of `mkdocs`, or null), and answers each with a line:
+the exit code.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
 from importlib import import_module
+from runpy import run_path
 from typing import Any, NoReturn
 
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.__main__ import cli
 
 from sevenmin.checks import checks
@@ -29,8 +35,16 @@ def main() -> None:
     for name in PRELOADED:
         import_module(name)
     faces(), checks()  # Each is found by importing what lies in its folder.
+    keep_compiled_templates(sys.argv[1])
+    gc.freeze()
     for line in sys.stdin:
         print(run(json.loads(line)), flush=True)
+
+
+def keep_compiled_templates(folder: str) -> None:
+    """Jinja keeps them there for all its environments; MkDocs makes one anew for each build."""
+    kept = FileSystemBytecodeCache(folder)
+    Environment.bytecode_cache = property(lambda _: kept, lambda _, given: None)  # type: ignore
 
 
 def run(order: dict[str, Any]) -> int:
@@ -41,13 +55,15 @@ def run(order: dict[str, Any]) -> int:
 
 
 def become_mkdocs(order: dict[str, Any]) -> NoReturn:
-    """What `python -m mkdocs` would do in the folder; ends the process."""
+    """What `python -m mkdocs` or the script would do in the folder; ends the process."""
     os.chdir(order["folder"])
     os.environ.clear()
     os.environ.update(order["environment"])
     for number, name in ((1, "stdout"), (2, "stderr")):
         os.dup2(os.open(order[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
-    sys.argv = ["mkdocs", *order["arguments"]]
+    sys.argv = [order["script"] or "mkdocs", *order["arguments"]]
+    if order["script"]:
+        run_path(order["script"], run_name="__main__")
     cli()
 
 

@@ -30,6 +30,11 @@ def mkdocs(project: Path, *arguments: str) -> Run:
     return run(project, arguments)
 
 
+def mkdocs_by(script: Path, project: Path, *arguments: str) -> Run:
+    """Run a script that runs `mkdocs` in its own way, as a main program."""
+    return _in_the_builder(project, arguments, script)
+
+
 def _in_a_new_python(project: Path, arguments: tuple[str, ...]) -> Run:
     return subprocess.run(
         # -P: the engine comes from where it is installed, not from the project's folder, too.
@@ -42,11 +47,11 @@ def _in_a_new_python(project: Path, arguments: tuple[str, ...]) -> Run:
     )
 
 
-def _in_the_builder(project: Path, arguments: tuple[str, ...]) -> Run:
+def _in_the_builder(project: Path, arguments: tuple[str, ...], script: Path | None = None) -> Run:
     with TemporaryDirectory() as folder:
         said = {name: Path(folder, name) for name in ("stdout", "stderr")}
-        order = {"folder": project, "arguments": arguments, "environment": environment(), **said}
-        code = _ask(json.dumps(order, default=str))
+        order = {"folder": project, "arguments": arguments, "script": script, **said}
+        code = _ask(json.dumps({**order, "environment": environment()}, default=str))
         words = {name: path.read_text(encoding="utf-8") for name, path in said.items()}
         return Run(["mkdocs", *arguments], code, **words)
 
@@ -60,11 +65,14 @@ def _ask(order: str) -> int:
     return int(builder.stdout.readline())
 
 
+_SHARED = TemporaryDirectory()
+
+
 @cache
 def _builder() -> subprocess.Popen[str]:
     """One for this process; it ends when nobody can ask any more."""
     return subprocess.Popen(
-        [sys.executable, "-P", str(Path(__file__).with_name("builder.py"))],
+        [sys.executable, "-P", str(Path(__file__).with_name("builder.py")), _SHARED.name],
         env=environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

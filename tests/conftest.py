@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import http.server
 import shutil
 import threading
@@ -18,7 +19,7 @@ from tests.building import environment, mkdocs, shared
 
 # How long a case takes says how busy a machine is.
 hypothesis.register_profile("patient", deadline=None, max_examples=100)
-hypothesis.register_profile("quick", deadline=None, max_examples=10)
+hypothesis.register_profile("quick", deadline=None, max_examples=5)
 hypothesis.load_profile("patient")
 
 __all__ = ["environment", "mkdocs"]
@@ -121,6 +122,11 @@ def extremes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.site.extreme import write_extreme  # It imports this file.
 
     return shared_site(tmp_path_factory, "extremes", write_extreme)
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

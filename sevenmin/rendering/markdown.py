@@ -73,7 +73,7 @@ def _extensions(root: Path) -> dict[str, Any]:
     return {name: config or {} for one in named for name, config in one.items()}
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """Reads what MkDocs reads: a function by its name, and `null` for every other tag."""
 
 

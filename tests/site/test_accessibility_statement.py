@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conftest import make_project
+from tests.conftest import TEAM, make_small_project
 from tests.site.html import Page, read_page
 from tests.site.projects import built, set_up
 
@@ -43,7 +44,8 @@ def statements(tmp_path_factory: pytest.TempPathFactory) -> Pages:
 
 
 def page(ours: dict[str, Any] | None, folder: Path) -> Page:
-    project = make_project(folder / "project")
+    project = make_small_project(folder / "project")
+    shutil.copy(TEAM / "docs/accessibility.md", project / "docs")
     set_up(project, organisation="Nordlicht Verbund", accessibility=ours)
     return read_page(built(project) / "accessibility/index.html")
 

@@ -9,7 +9,8 @@ from signal import SIGKILL
 
 import pytest
 
-from tests.conftest import environment, make_small_project
+from tests.building import environment, mkdocs, mkdocs_by
+from tests.conftest import make_small_project
 from tests.site.projects import contents, set_up
 
 OLDER = {"index.html": b"older", ".htaccess": b"Require valid-user"}
@@ -47,18 +48,22 @@ def started(project: Path, *arguments: str) -> subprocess.Popen[str]:
 
 def ended(process: subprocess.Popen[str]) -> Said:
     _, said = process.communicate(timeout=600)
-    assert "Traceback" not in said
-    return subprocess.CompletedProcess(process.args, process.returncode, "", said)
+    return tidy(subprocess.CompletedProcess(process.args, process.returncode, "", said))
+
+
+def tidy(said: Said) -> Said:
+    assert "Traceback" not in said.stderr
+    return said
 
 
 def build(project: Path, site: Path) -> Said:
-    return ended(started(project, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)))
+    return tidy(mkdocs(project, "build", "--strict", "--site-dir", str(site)))
 
 
 def disturbed(project: Path, site: Path, event: str, path: str, act: str) -> Said:
     """A build that something happens to, the first time that an operation is to be at a path."""
-    command = (str(DISTURBED), event, path, act, "build", "--strict", "--site-dir", str(site))
-    return ended(started(project, *command))
+    command = (event, path, act, "build", "--strict", "--site-dir", str(site))
+    return tidy(mkdocs_by(DISTURBED, project, *command))
 
 
 def is_new(site: Path) -> bool:
@@ -146,15 +151,15 @@ class TestAddressesThatAreFiles:
 
     def test_a_setting_stops_the_build(self, new_project: Path) -> None:
         set_up(new_project, {"use_directory_urls": False})
-        refused = ended(started(new_project, "-m", "mkdocs", "build"))
+        refused = tidy(mkdocs(new_project, "build"))
         assert refused.returncode == 1
         assert "mkdocs.yml:" in refused.stderr
         assert "“use_directory_urls: false” breaks the links" in refused.stderr
         assert not (new_project / "site").exists()
 
     def test_an_option_stops_it_too(self, project: Path, site: Path) -> None:
-        command = ("-m", "mkdocs", "build", "--no-directory-urls", "--site-dir", str(site))
-        refused = ended(started(project, *command))
+        command = ("build", "--no-directory-urls", "--site-dir", str(site))
+        refused = tidy(mkdocs(project, *command))
         assert refused.returncode == 1
         assert self.SAID in refused.stderr
         assert contents(site) == OLDER

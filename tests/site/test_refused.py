@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import QUIZ, STEPS, brief_text, mkdocs
-from tests.site.projects import built, contents, set_up, write
+from tests.site.projects import contents, set_up, write
 
 WRONG = {
     "briefs/one.md": brief_text(f"{STEPS}\n{{{{ qiuz() }}}}\n", summry="Typed in a hurry."),
@@ -62,9 +62,15 @@ def test_every_problem_is_told_with_its_place_and_nothing_is_built(wrong: Path) 
     assert not (wrong / "site").exists()
 
 
+def with_an_older_site(project: Path) -> dict[str, bytes]:
+    """The files of a site that stands for one of yesterday."""
+    write(project, "site/index.html", "Yesterday's.")
+    write(project, "site/briefs.json", "{}")
+    return contents(project / "site")
+
+
 def test_an_older_site_stays_as_it_was(new_project: Path) -> None:
-    write(new_project, "briefs/one.md", brief_text())
-    before = contents(built(new_project))
+    before = with_an_older_site(new_project)
     write(new_project, "briefs/one.md", brief_text(topics="[unknown-topic]"))
     refused(new_project)
     assert contents(new_project / "site") == before
@@ -72,23 +78,17 @@ def test_an_older_site_stays_as_it_was(new_project: Path) -> None:
 
 @pytest.mark.parametrize(("content", "message"), LATE.values(), ids=list(LATE))
 class TestLate:
-    def test_it_stops_the_build(
+    def test_it_stops_the_build_and_no_half_written_site_is_left(
         self, new_project: Path, content: tuple[str, str], message: str
     ) -> None:
         write(new_project, *content)
         assert message in refused(new_project)
-
-    def test_no_half_written_site_is_left(
-        self, new_project: Path, content: tuple[str, str], message: str
-    ) -> None:
-        write(new_project, *content)
-        refused(new_project)
         assert not list((new_project / "site").rglob("*.html"))
 
     def test_an_older_site_stays_as_it_was(
         self, new_project: Path, content: tuple[str, str], message: str
     ) -> None:
-        before = contents(built(new_project))
+        before = with_an_older_site(new_project)
         write(new_project, *content)
         refused(new_project)
         assert contents(new_project / "site") == before
@@ -104,7 +104,7 @@ class TestWarningOfMkDocs:
         assert "'about.md' contains a link 'nowhere.md', but the target" in refused(new_project)
 
     def test_an_older_site_stays_as_it_was(self, new_project: Path) -> None:
-        before = contents(built(new_project))
+        before = with_an_older_site(new_project)
         write(new_project, "docs/about.md", self.WARNED)
         refused(new_project)
         assert contents(new_project / "site") == before
