@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from macros import material
 from macros.pictures import make_ready, published
 from macros.site import current
 from macros.stopping import stopped
 from sevenmin.assets import assets
 from sevenmin.checks.images import image_path
-from sevenmin.look.material import is_unused
 from sevenmin.reading.names import composed
 from sevenmin.rendering.manuscript import manuscript
 
@@ -33,8 +33,9 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
     for page in site.list_pages.values():
         files.append(File.generated(config, page.path, content=""))
     ours = assets()
-    for file in [file for file in files if _is_unused(file, config, ours)]:
+    for file in [file for file in files if _is_written_smaller(file, config, ours)]:
         files.remove(file)
+    files.append(material.style_sheet_of(config))
     make_ready(files, config, site.library)
     for address, text in ours.items():
         files.append(File.generated(config, address, content=text))
@@ -53,10 +54,9 @@ def _refuse_taken_addresses(files: Files) -> None:
         )
 
 
-def _is_unused(file: File, config: MkDocsConfig, ours: Container[str]) -> bool:
-    """Whether it is a file of the theme that no page asks for, or that is written smaller."""
-    address = file.src_uri
-    return file.src_dir in config.theme.dirs and (address in ours or is_unused(address))
+def _is_written_smaller(file: File, config: MkDocsConfig, ours: Container[str]) -> bool:
+    """Whether it is a file of the theme that is among ours, too, without its comments."""
+    return file.src_dir in config.theme.dirs and file.src_uri in ours
 
 
 class _BriefFile(File):

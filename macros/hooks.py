@@ -16,14 +16,13 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from macros import addresses, build_dir, faces, serving
+from macros import addresses, build_dir, faces, material, serving
 from macros.files import with_ours
 from macros.site import current, read_site
 from macros.stopping import stopped
 from sevenmin.blocks import PLACEHOLDER
 from sevenmin.faces import links
 from sevenmin.faces.frame import Frame
-from sevenmin.look.material import style_sheet
 from sevenmin.look.tables import aligned
 from sevenmin.outputs import OutputError, outputs
 from sevenmin.problems import stopping
@@ -60,6 +59,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for problem in site.problems:
         log.log(logging.WARNING if problem in wrong else logging.INFO, str(problem))
     addresses.keep_folders(config, site.problems)
+    material.set_aside(config)
     config.markdown_extensions.append("macros.links:ReadableLinks")
     if site.serving:
         config.plugins["macros"].config["on_error_fail"] = False
@@ -132,7 +132,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     site = current()
     env.undefined = StrictUndefined  # A name that nothing gives is a mistake of ours.
     env.globals["site"] = site
-    env.globals["material_css"] = style_sheet(config.theme.dirs)
+    env.globals["material_css"] = material.style_sheet_of(config).dest_uri
     _frames[:] = [faces.frame(env, config, _nav[0], files)]
     return env
 
