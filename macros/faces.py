@@ -14,6 +14,7 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.utils import normalize_url
 
 from macros.site import Site
 from sevenmin.faces import faces, written
@@ -30,9 +31,11 @@ log = logging.getLogger("mkdocs.sevenmin")
 
 def frame(env: Environment, config: MkDocsConfig, nav: Navigation, files: Files) -> Frame:
     """The theme's page for a face, made once: one for each would take longer than all the rest."""
-    context = get_context(nav, files, config, base_url=HOME.rstrip("/"))
+    root = HOME.rstrip("/")
+    context = get_context(nav, files, config, base_url=root)
     html = env.get_template("face.html").render({**context, "mark": MARK})
-    return Frame(html, config.site_name)
+    styles = (normalize_url(path, base=root) for path in config.extra_css)
+    return Frame(html, config.site_name, tuple(styles))
 
 
 def write_faces(site: Site, frame: Frame, folder: Path) -> None:

@@ -22,10 +22,15 @@ HOME = "../../../"
 
 @dataclass(frozen=True)
 class Frame:
-    """A whole page with marks in it, as the theme made it; `site_name` is for pages without it."""
+    """A whole page with marks in it, as the theme made it.
+
+    A page without it has the `site_name` and the team's own style sheets, by their addresses as
+    they are written on a face's page.
+    """
 
     html: str
     site_name: str
+    own_styles: tuple[str, ...] = ()
 
     def around(
         self, title: str, content: str, styles: tuple[str, ...] = (), scripts: tuple[str, ...] = ()

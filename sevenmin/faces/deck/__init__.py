@@ -23,10 +23,10 @@ LINK = Link(1, "present/", "Present")
 
 def files(shown: Shown, frame: Frame) -> Iterator[File]:
     """The deck: a page of its own, without the site's header and footer."""
-    yield File("present/index.html", deck_html(shown, frame.site_name))
+    yield File("present/index.html", deck_html(shown, frame.site_name, frame.own_styles))
 
 
-def deck_html(shown: Shown, site_name: str) -> str:
+def deck_html(shown: Shown, site_name: str, own_styles: tuple[str, ...] = ()) -> str:
     """The whole page. It is slides where scripts run, and a page to read where none do."""
     brief, settings = shown.brief, shown.library.settings
     return (
@@ -35,6 +35,7 @@ def deck_html(shown: Shown, site_name: str) -> str:
         .render(
             home=HOME,
             site_name=site_name,
+            own_styles=own_styles,
             front=brief.front,
             settings=settings,
             names=names(brief, settings),
