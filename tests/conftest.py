@@ -28,20 +28,22 @@ ROOT = Path(__file__).parent.parent
 TEAM = Path(__file__).parent / "team"
 
 
+class Answers(http.server.SimpleHTTPRequestHandler):
+    """The answers of a server, without a log."""
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """A browser that leaves a page wants no more of it, and that is no news."""
+        with suppress(ConnectionError):
+            super().copyfile(source, outputfile)
+
+
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, answers: type[Answers] = Answers) -> Iterator[str]:
     """A folder on a real server on loopback; gives its address, with a slash at the end."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            pass
-
-        def copyfile(self, source: Any, outputfile: Any) -> None:
-            """A browser that leaves a page wants no more of it, and that is no news."""
-            with suppress(ConnectionError):
-                super().copyfile(source, outputfile)
-
-    handler = functools.partial(Quiet, directory=str(folder))
+    handler = functools.partial(answers, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"

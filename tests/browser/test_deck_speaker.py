@@ -24,8 +24,9 @@ from tests.browser.speaking import (
     slide,
     speaker,
 )
-from tests.browser.test_policy import TELL, guarded
+from tests.browser.test_policy import TELL, Guarded
 from tests.browser.watching import Watch
+from tests.conftest import served
 
 
 def press_to_the_end(view: Page, words: str) -> None:
@@ -255,7 +256,7 @@ def test_it_takes_the_colours_of_the_deck(deck: Page) -> None:
 
 
 def test_it_works_under_a_strict_policy(open_page: Open, watch: Watch, deck_site: Path) -> None:
-    with guarded(deck_site) as home:
+    with served(deck_site, Guarded) as home:
         deck = opened(open_page, watch, f"{home}briefs/session/present/", script=LATER + TELL)
         view = speaker(deck)
         press(view, "Next")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,28 +15,24 @@ from tests.browser.conftest import Open
 from tests.browser.keeping import ON, colours, footer, kept, says, switch
 from tests.browser.logs import ago, brief, full, log, quiz
 from tests.browser.test_record import action, labelled, started
+from tests.conftest import Answers, served
 
 NAME = "Learn & Grow"
 
 
+class Careless(Answers):
+    """A site in a folder, in whatever case and signs its path is written."""
+
+    def translate_path(self, path: str) -> str:
+        folder, _, rest = path.lstrip("/").partition("/")
+        assert unquote(folder).lower() == NAME.lower()
+        return super().translate_path(f"/{rest}")
+
+
 @pytest.fixture(scope="module")
 def host(sample_site: Path) -> Iterator[str]:
-    """A host that gives one site in its folder, in whatever case and signs its path is written."""
-
-    class Careless(http.server.SimpleHTTPRequestHandler):
-        def translate_path(self, path: str) -> str:
-            folder, _, rest = path.lstrip("/").partition("/")
-            assert unquote(folder).lower() == NAME.lower()
-            return super().translate_path(f"/{rest}")
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    handler = functools.partial(Careless, directory=str(sample_site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(sample_site, Careless) as address:
+        yield address
 
 
 HERE = "learn%20%26%20grow/"
@@ -91,47 +84,58 @@ def test_two_logs_of_old_become_one_in_which_nothing_is_lost(open_page: Open, ho
     says(page, ON)
 
 
-def test_answers_words_and_records_of_both_are_kept(open_page: Open, host: str) -> None:
-    one = {
-        "answers": {"a": {"fingerprint": "1", "answer": ["a"]}},
-        "reflections": {"r": {"text": "Newer", "on": ago(1)}, "s": {"text": "Same", "on": ago(1)}},
-        "records": {
-            "everything": {
-                "on": ago(1),
-                "team": "North",
-                "date": ago(1),
-                "actions": [{"what": "Both", "who": "", "by": ""}, {"what": "One"}],
-            }
+ONE = {
+    "answers": {"a": {"fingerprint": "1", "answer": ["a"]}},
+    "reflections": {"r": {"text": "Newer", "on": ago(1)}, "s": {"text": "Same", "on": ago(1)}},
+    "records": {
+        "everything": {
+            "on": ago(1),
+            "team": "North",
+            "date": ago(1),
+            "actions": [{"what": "Both", "who": "", "by": ""}, {"what": "One"}],
+        }
+    },
+}
+OTHER = {
+    "answers": {"b": {"fingerprint": "2", "answer": ["b"]}},
+    "reflections": {"r": {"text": "Older", "on": ago(2)}, "s": {"text": "Same", "on": ago(2)}},
+    "records": {
+        "everything": {
+            "on": ago(2),
+            "team": "South",
+            "date": ago(2),
+            "actions": [{"what": "Both", "who": "", "by": ""}, {"what": "Other"}],
         },
-    }
-    other = {
-        "answers": {"b": {"fingerprint": "2", "answer": ["b"]}},
-        "reflections": {"r": {"text": "Older", "on": ago(2)}, "s": {"text": "Same", "on": ago(2)}},
-        "records": {
-            "everything": {
-                "on": ago(2),
-                "team": "South",
-                "date": ago(2),
-                "actions": [{"what": "Both", "who": "", "by": ""}, {"what": "Other"}],
-            },
-            "next": {"team": "East"},
-        },
-    }
-    stores = {"/learn & grow/": one, "/LEARN & GROW/": other}
+        "next": {"team": "East"},
+    },
+}
+
+
+@pytest.fixture
+def joined(open_page: Open, host: str) -> Page:
+    """The record of a reader who kept one thing under one path, and another under another."""
+    stores = {"/learn & grow/": ONE, "/LEARN & GROW/": OTHER}
     page = seeded(open_page, host, stores, "briefs/everything/record/")
     started(page)
-    expect(labelled(page, "Date")).to_have_value(ago(1))
-    expect(labelled(page, "Team")).to_have_value("North\n\nSouth")
+    return page
+
+
+def test_a_record_has_what_both_said(joined: Page) -> None:
+    expect(labelled(joined, "Date")).to_have_value(ago(1))
+    expect(labelled(joined, "Team")).to_have_value("North\n\nSouth")
     for number, what in enumerate(("Both", "One", "Other"), start=1):
-        expect(action(page, number).get_by_label("What")).to_have_value(what)
-    found = {name: json.loads(kept(page)[f"{KEY}{name}"]) for name in one}
+        expect(action(joined, number).get_by_label("What")).to_have_value(what)
+
+
+def test_answers_words_and_records_of_both_are_kept(joined: Page) -> None:
+    found = {name: json.loads(kept(joined)[f"{KEY}{name}"]) for name in ONE}
     assert found["answers"].keys() == {"a", "b"}
     assert {name: text["text"] for name, text in found["reflections"].items()} == {
         "r": "Newer\n\nOlder",
         "s": "Same",
     }
     assert found["records"].keys() == {"everything", "next"}
-    assert {key for key in kept(page) if key.startswith("/LEARN")} == set()
+    assert {key for key in kept(joined) if key.startswith("/LEARN")} == set()
 
 
 @pytest.mark.parametrize("store", [{"log": 5}, {"records": {"everything": [1]}}, {"answers": "x"}])

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,7 +18,7 @@ from tests.browser.searched import found, search
 from tests.browser.speaking import ready
 from tests.browser.test_every_page import pages_of
 from tests.browser.watching import Watch
-from tests.conftest import brief_text
+from tests.conftest import Answers, brief_text, served
 
 POLICY = "; ".join(
     [
@@ -46,23 +42,12 @@ addEventListener("securitypolicyviolation", (event) =>
 KEEPING = "localStorage.setItem('/keeping', 'on');"
 
 
-@contextmanager
-def guarded(folder: Path) -> Iterator[str]:
-    """A folder on a server on loopback that sends the policy with every answer."""
+class Guarded(Answers):
+    """The policy is in every answer."""
 
-    class Guarded(http.server.SimpleHTTPRequestHandler):
-        def end_headers(self) -> None:
-            self.send_header("Content-Security-Policy", POLICY)
-            super().end_headers()
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    handler = functools.partial(Guarded, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
 
 
 def write_all_types(project: Path) -> None:
@@ -88,7 +73,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
-    with guarded(site) as address:
+    with served(site, Guarded) as address:
         yield address
 
 
