@@ -108,7 +108,7 @@ endef
 
 # What cannot be had here is said, and tried again next time; its tests are skipped. A pipeline
 # (CI=true) skips nothing, so it ends here.
-.venv/browser.stamp: .venv/test.stamp tests/install/browser.sh
+.venv/browser.stamp: .venv/test.stamp tests/install/browser.sh tests/install/browsers.txt
 	@if tests/install/browser.sh $(BIN)/playwright; then touch $@; else [ "$$CI" != true ]; fi
 
 .venv/npm.stamp: .venv/test.stamp tests/install/npm.sh tests/install/package-lock.json

@@ -14,9 +14,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from side_by_side import ROOT
 
-# As in tests/install/browser.sh.
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# What tests/install/browser.sh looks for, too, in this order.
+BROWSERS = (ROOT / "tests/install/browsers.txt").read_text(encoding="utf-8").split()
 # It talks to this machine and to no other.
 ALONE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--no-first-run"]
 

@@ -21,7 +21,7 @@ from tests.browser.searched import write_searched
 from tests.browser.serving import Serving, panel, serving, write_served
 from tests.browser.speaking import go, opened, write_deck
 from tests.browser.watching import Watch
-from tests.conftest import make_project, served, shared_site, site_of
+from tests.conftest import ROOT, make_project, served, shared_site, site_of
 from tests.needs import needed
 
 __all__ = ["Open", "site_of"]
@@ -30,14 +30,8 @@ __all__ = ["Open", "site_of"]
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
 
-# As in tests/install/browser.sh.
-BROWSERS = (
-    "chromium-headless-shell",
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-)
+BROWSERS = (ROOT / "tests/install/browsers.txt").read_text(encoding="utf-8").split()
+"""What `tests/install/browser.sh` looks for, too, in this order."""
 
 # A browser asks its maker's servers for news unless it is told not to.
 QUIET = [

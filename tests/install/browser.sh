@@ -3,20 +3,20 @@
 #
 #     tests/install/browser.sh PLAYWRIGHT      the path of Playwright's command
 #
-# The tests look in the same order (`shutil.which`), so what is found here is what they start:
+# Tests and benchmarks look in the same order (`shutil.which`), so they start what is found here:
 #   1. Debian's chromium-headless-shell, Chromium without its windows: a page opened and printed
 #      takes it a third of the processor time. Installed here where apt has it and we are root or
 #      sudo asks nothing; it comes from the system's own mirror and gets its security updates;
-#   2. Chromium or Google Chrome on the PATH, by the names in `BROWSERS` below: used as it is,
-#      if it starts (Ubuntu's `chromium-browser` may be a note that says what to install);
+#   2. Chromium or Google Chrome on the PATH, by the names in `browsers.txt`: used as it is, if
+#      it starts (Ubuntu's `chromium-browser` may be a note that says what to install);
 #   3. Playwright's own Chromium, in the user's cache: macOS, Ubuntu (which has chromium only as
 #      a snap), and Linux without those rights.
 # Playwright starts it without Chromium's sandbox unless told otherwise, and so it works as root,
 # in containers and on Ubuntu; the tests open only our own pages.
 set -eu
 playwright=$1
-SHELL_ALONE=chromium-headless-shell
-BROWSERS="chromium chromium-browser google-chrome google-chrome-stable"
+BROWSERS=$(cat "$(dirname "$0")/browsers.txt")
+SHELL_ALONE=${BROWSERS%%[[:space:]]*}
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
