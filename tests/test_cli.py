@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -210,3 +211,26 @@ def on_a_terminal(root: Path, changes: dict[str, str]) -> bytes:
     os.close(theirs)
     with open(ours, "rb", buffering=0) as terminal:
         return terminal.read(10_000)
+
+
+PRESSED_WHILE_IMPORTING = """\
+import os, signal, sys
+
+def press(event, arguments):
+    if event == "import" and arguments[0] == "click":
+        os.kill(os.getpid(), signal.SIGINT)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.addaudithook(press)
+
+from sevenmin.__main__ import main
+
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals.")
+def test_ctrl_c_at_once_shows_no_traceback(root: Path) -> None:
+    command = [sys.executable, "-P", "-c", PRESSED_WHILE_IMPORTING, "check"]
+    said = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert (said.returncode, said.stdout, said.stderr) == (-signal.SIGINT, "", "")
