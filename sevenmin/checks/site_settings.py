@@ -1,7 +1,8 @@
 """MkDocs' own settings in `mkdocs.yml` are what a site can be built with.
 
-`site_name` is there, `site_url` is the address of a web site, and `nav` is a list of pages: each a
-path in `docs/` or the address of another site, with a title before it where it has one.
+`site_name` is there, `site_url` is the address of a web site, pages lie in `docs/`, and `nav` is a
+list of them: each a path in `docs/` or the address of another site, with a title before it where it
+has one.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ Found = Iterator[tuple[Where, str, str]]
 
 
 def check(library: Library) -> Iterator[Problem]:
-    for key, faults in (("site_name", _name), ("site_url", _address), ("nav", _nav)):
+    for key, faults in _KEYS.items():
         tree = mkdocs_tree(library.root, key)
         if key in tree.given:
             for where, message, fix in faults(tree, library):
@@ -55,6 +56,11 @@ def _is_web(value: object) -> bool:
     except ValueError:
         return False
     return not value or (parts.scheme in ("http", "https") and bool(parts.hostname))
+
+
+def _pages(tree: Tree, _: Library) -> Found:
+    if str(tree.given["docs_dir"]).strip("./") != "docs":
+        yield ("docs_dir",), "The pages must lie in docs/.", "Move them there, and remove the line."
 
 
 def _nav(tree: Tree, library: Library) -> Found:
@@ -94,3 +100,6 @@ def _fault(target: str, library: Library) -> str:
         return ""
     is_there = (library.root / "docs" / target).is_file()
     return "" if is_there else f"There is no page {quoted(f'docs/{target}')}."
+
+
+_KEYS = {"site_name": _name, "site_url": _address, "docs_dir": _pages, "nav": _nav}
