@@ -26,6 +26,8 @@ __all__ = ["environment", "mkdocs"]
 
 ROOT = Path(__file__).parent.parent
 TEAM = Path(__file__).parent / "team"
+OF_A_TEAM = {"briefs", "quizzes", "docs", "mkdocs.yml"}
+"""What belongs to a team, in the folder of the project. No test may depend on it."""
 
 
 class Answers(http.server.SimpleHTTPRequestHandler):

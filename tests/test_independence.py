@@ -10,10 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.conftest import ROOT, TEAM
-
-OURS = {"briefs", "quizzes", "docs", "mkdocs.yml"}
-"""What belongs to a team, in the folder of the project."""
+from tests.conftest import OF_A_TEAM, ROOT, TEAM
 
 TESTS = [path for path in sorted(ROOT.glob("tests/**/*.py")) if path != Path(__file__)]
 
@@ -37,7 +34,7 @@ def is_root(node: ast.AST) -> bool:
 
 def teams(text: str) -> set[str]:
     """What a file of tests reads that belongs to a team."""
-    return {name for name in read_by(ast.parse(text)) if name.split("/")[0] in OURS}
+    return {name for name in read_by(ast.parse(text)) if name.split("/")[0] in OF_A_TEAM}
 
 
 @pytest.mark.parametrize("path", TESTS, ids=lambda path: path.relative_to(ROOT).as_posix())
