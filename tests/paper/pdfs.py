@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -32,8 +33,7 @@ def root(pdf: bytes) -> Any:
 
 def words(pdf: bytes) -> str:
     """All words in the order of the file, with one space between; places to break are left out."""
-    text = "\n".join(page.extract_text() for page in reader(pdf).pages)
-    return " ".join(text.replace("\u200b", "").split())
+    return " ".join(_read(pdf)[0].replace("\u200b", "").split())
 
 
 def letters(text: str) -> str:
@@ -43,14 +43,20 @@ def letters(text: str) -> str:
 
 def sizes(pdf: bytes) -> set[float]:
     """The sizes of all text in points, as they are on the page."""
+    return _read(pdf)[1]
+
+
+@lru_cache(maxsize=2)
+def _read(pdf: bytes) -> tuple[str, set[float]]:
+    """Its text and the sizes of it, read once for both: that takes longer than to draw a page."""
     found: set[float] = set()
 
     def visit(text: str, outer: list[float], inner: list[float], _: Any, size: float) -> None:
         if text.strip():
             found.add(round(size * math.sqrt(_area(outer) * _area(inner)), 2))
 
-    reader(pdf).pages[0].extract_text(visitor_text=visit)
-    return found
+    pages = (page.extract_text(visitor_text=visit) for page in reader(pdf).pages)
+    return "\n".join(pages), found
 
 
 def _area(matrix: list[float]) -> float:

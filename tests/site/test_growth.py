@@ -1,4 +1,4 @@
-"""The page of a brief is as large in a site of 40 briefs as in one of 10."""
+"""The page of a brief is as large in a site of 24 briefs as in one of 8."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ONE = "briefs/brief-5/index.html"
 @pytest.fixture(scope="module")
 def sizes(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
     """Built sites by how many briefs they have; the briefs of one are among those of the other."""
-    return {count: site_of(count, tmp_path_factory.mktemp(str(count))) for count in (10, 40)}
+    return {count: site_of(count, tmp_path_factory.mktemp(str(count))) for count in (8, 24)}
 
 
 def site_of(count: int, folder: Path) -> Path:
@@ -30,7 +30,7 @@ def site_of(count: int, folder: Path) -> Path:
             text = text.replace("quiz: ", f"series: long\npart: {(number + 1) // 2}\nquiz: ")
         write(project, f"briefs/brief-{number}.md", text)
         write(project, f"quizzes/quiz-{number}.yml", quiz(number))
-    # Nobody reads 50 handouts here, and to draw them takes most of a build.
+    # Nobody reads 30 handouts here, and to draw them takes most of a build.
     with no_papers(folder / "nothing"):
         return built(project)
 
@@ -42,8 +42,8 @@ def test_a_brief_in_no_series_has_the_same_page(sizes: dict[int, Path]) -> None:
 
 def test_a_part_of_a_series_differs_in_the_number_of_parts_alone(sizes: dict[int, Path]) -> None:
     short, long = ((site / ONE).read_text(encoding="utf-8") for site in sizes.values())
-    assert ", part 3 of 5</span>" in short
-    assert short.replace(", part 3 of 5</span>", ", part 3 of 20</span>") == long
+    assert ", part 3 of 4</span>" in short
+    assert short.replace(", part 3 of 4</span>", ", part 3 of 12</span>") == long
 
 
 def test_the_home_page_grows_with_series_and_not_with_briefs(sizes: dict[int, Path]) -> None:
