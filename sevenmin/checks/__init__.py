@@ -17,6 +17,7 @@ from pkgutil import extend_path, iter_modules
 from sevenmin.blocks import quizzes_used
 from sevenmin.model.library import BRIEFS, QUIZZES, Library
 from sevenmin.problems import Problem, in_order
+from sevenmin.reading.text import bytes_of
 
 __path__ = extend_path(__path__, __name__)
 
@@ -61,7 +62,7 @@ def _not_understood(library: Library) -> list[str]:
 
 def _says_draft(file: Path) -> bool:
     try:
-        return bool(re.search(rb"^status:[ \t]*[\"']?draft\b", file.read_bytes(), re.MULTILINE))
+        return bool(re.search(rb"^status:[ \t]*[\"']?draft\b", bytes_of(file), re.MULTILINE))
     except OSError:
         return False
 

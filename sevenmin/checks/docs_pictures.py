@@ -17,9 +17,14 @@ DOCS = "docs"
 def check(library: Library) -> Iterator[Problem]:
     for file in _files(library.root / DOCS):
         path = file.relative_to(library.root).as_posix()
-        fault = file_fault(library.pictures, path, file) if is_picture_file(file) else None
+        fault = file_fault(library.pictures, path, file) if _is_picture(file) else None
         if fault:
             yield RULE(Place(path), *fault)
+
+
+def _is_picture(file: Path) -> bool:
+    """A pipe is not looked into: nobody may ever write into it."""
+    return file.is_file() and is_picture_file(file)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -19,6 +19,9 @@ from sevenmin.wording import listed
 
 RULE = Rule("unasked-step", __doc__)
 
+_BEYOND = 10
+"""So many digits name no step; Python refuses to count with thousands of them."""
+
 
 def check(library: Library) -> Iterator[Problem]:
     silent: dict[str, Quiz] = {}
@@ -50,7 +53,7 @@ def _left(brief: Brief, quiz: Quiz) -> list[int]:
 def _named(quiz: Quiz) -> set[int]:
     """The steps that questions name, also those of questions with a mistake elsewhere."""
     steps = (str(question.get("step")).strip() for question in _questions(quiz))
-    return {int(step) for step in steps if step.isdecimal()}
+    return {int(step) for step in steps if len(step) < _BEYOND and step.isdecimal()}
 
 
 def _questions(quiz: Quiz) -> list[dict[str, object]]:

@@ -21,6 +21,7 @@ from sevenmin.model.space import Space
 from sevenmin.pictures import Pictures
 from sevenmin.problems import Problem
 from sevenmin.reading.names import Names, composed
+from sevenmin.reading.text import nameable
 from sevenmin.reading.tree import Tree
 
 Read = TypeVar("Read", Brief, Quiz)
@@ -202,7 +203,7 @@ def _read_all(
         item, item_problems = read(root, path)
         problems += item_problems
         if item is None:
-            unreadable.append(path)
+            unreadable.append(nameable(path))
         else:
             found.append(item)
     return found, problems, unreadable

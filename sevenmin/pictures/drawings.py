@@ -32,6 +32,9 @@ ELSEWHERE = re.compile(
 )
 """What a style asks for that is not in the drawing."""
 
+_DEEPEST = 200
+"""Groups in groups; Python gives up at 1,000, and drawing programs need a dozen."""
+
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _DATA = re.compile(r"data:(image/[\w.+-]+)[^,]*?(;base64)?,(.*)", re.DOTALL | re.IGNORECASE)
 
@@ -55,7 +58,17 @@ def read(data: bytes) -> Element:
     if root.tag != f"{SVG}svg":
         what = "is no SVG: its first element is another one."
         raise PictureError(what, "Save the drawing again as SVG, or as .png.")
+    if _is_too_deep(root):
+        what = "cannot be read: its parts are nested too deeply."
+        raise PictureError(what, "Save the drawing as .png.")
     return root
+
+
+def _is_too_deep(root: Element) -> bool:
+    level = [root]
+    for _ in range(_DEEPEST):
+        level = [child for element in level for child in element]
+    return bool(level)
 
 
 def clean(data: bytes, photograph: Clean) -> bytes:

@@ -20,6 +20,7 @@ _FONTS = {"libertinus serif", "new computer modern", "dejavu sans mono", "serif"
 
 _MOVING = ("animate", "animateMotion", "animateTransform", "animateColor", "set")
 _STYLES = re.compile(r"@(?!import|charset|font-face)[\w-]+|var\(|calc\(|:hover|:root\b")
+_NOTHING = re.compile(r"\s*(?:-|\+?(?=[.0]*0)[.0]+(?![\d.]))")
 _FAMILY = re.compile(r"font-family\s*:\s*([^;}!]+)")
 
 
@@ -53,6 +54,12 @@ def otherwise(root: Element) -> Iterator[Otherwise]:
 
 
 def _lost(root: Element) -> Iterator[Otherwise]:
+    if _has_no_size(root):
+        yield Otherwise(
+            "has no width or no height, and the handout's PDF cannot draw it.",
+            "Save it again with both, or as .png.",
+            is_lost=True,
+        )
     if words_lost(root):
         yield Otherwise(
             "has words in a “foreignObject”, which the handout's PDF cannot draw.",
@@ -79,6 +86,12 @@ def _drawn_otherwise(root: Element) -> Iterator[Otherwise]:
             "words in another.",
             "Turn the words into paths when you save it, or save it as .png.",
         )
+
+
+def _has_no_size(root: Element) -> bool:
+    sizes = [root.get("width", ""), root.get("height", "")]
+    sizes += re.split(r"[\s,]+", root.get("viewBox", "").strip())[2:4]
+    return any(_NOTHING.match(size) for size in sizes)
 
 
 def words_lost(root: Element) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import stat
 from pathlib import Path
 
 from sevenmin.problems import Place, Problem, Rule
@@ -30,12 +32,9 @@ _OTHER_LINE_ENDS = "\x85\u2028\u2029"
 
 def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     """The file's text with line ends as `\\n`, or nothing and the problem that prevents it."""
-    try:
-        text = (root / path).read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        return None, [_unreadable(path, error)]
-    except UnicodeDecodeError as error:
-        return None, [_not_utf8(path, error.object[: error.start])]
+    text, problems = decoded(root, path)
+    if text is None:
+        return None, problems
     if not text.strip():
         return None, [EMPTY(Place(path), "This file is empty.", "Write in it or remove it.")]
     for sign in _OTHER_LINE_ENDS:
@@ -44,6 +43,39 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     if len(text) > LONGEST:
         return None, [_too_long(path, text)]
     return text, []
+
+
+def decoded(root: Path, path: str) -> tuple[str | None, list[Problem]]:
+    """What stands in the file, as it is, or nothing and the problem that prevents it."""
+    if (shown := nameable(path)) != path:
+        return None, [_unnameable(shown)]
+    try:
+        return bytes_of(root / path).decode("utf-8-sig"), []
+    except OSError as error:
+        return None, [_unreadable(path, error)]
+    except UnicodeDecodeError as error:
+        return None, [_not_utf8(path, error.object[: error.start])]
+
+
+def nameable(path: str) -> str:
+    """The path as it can be written down: on Linux a name may have bytes that are no text."""
+    return path.encode("utf-8", "replace").decode()
+
+
+def bytes_of(file: Path) -> bytes:
+    """What a file has. Raises OSError, also for a pipe or a device, which need not have an end."""
+    mode = file.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError(errno.EINVAL, "It is a pipe or a device")
+    return file.read_bytes()
+
+
+def _unnameable(shown: str) -> Problem:
+    return UNREADABLE(
+        Place(shown),
+        "The name of this file has signs that are no text.",
+        "Rename it, with small letters, digits and hyphens.",
+    )
 
 
 def _too_long(path: str, text: str) -> Problem:

@@ -85,6 +85,7 @@ def test_what_is_seen_stays() -> None:
         b"<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'>"
         + b"".join(b"<!ENTITY %c '%s'>" % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(12))
         + b"]><svg xmlns='http://www.w3.org/2000/svg'><text>&m;</text></svg>",
+        svg("<g>" * 2000 + "</g>" * 2000),
     ],
 )
 def test_what_is_no_whole_drawing_is_told(given: bytes) -> None:
@@ -101,6 +102,22 @@ def test_a_drawing_may_be_written_in_any_encoding(encoding: str) -> None:
 
 def told(inside: str) -> list[str]:
     return [one.what for one in otherwise_printed(svg(inside))]
+
+
+@pytest.mark.parametrize(
+    "size",
+    ["width='0'", "height='0.0px'", "width='10' height='-1'", "viewBox='0 0 40 0'"],
+)
+def test_a_drawing_without_a_size_is_told(size: str) -> None:
+    (one,) = otherwise_printed(f"<svg xmlns='http://www.w3.org/2000/svg' {size}/>".encode())
+    assert one.what.startswith("has no width or no height")
+    assert one.is_lost
+
+
+@pytest.mark.parametrize("size", ["", "width='0.5'", "width='100%'", "viewBox='0,0, 40,30'"])
+def test_a_drawing_with_a_size_is_not(size: str) -> None:
+    given = f"<svg xmlns='http://www.w3.org/2000/svg' {size}/>".encode()
+    assert not otherwise_printed(given)
 
 
 FOREIGN = "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>Two words</p></foreignObject>"

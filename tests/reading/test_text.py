@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,24 @@ def test_no_text(raw: bytes, code: str, line: int, column: int, tmp_path: Path) 
 def test_a_file_that_went_away(tmp_path: Path) -> None:
     text, problems = read_text(tmp_path, "a")
     assert (text, [found.code for found in problems]) == (None, ["unreadable-file"])
+
+
+def test_a_pipe_into_which_nobody_writes_is_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("There are no pipes here.")
+    os.mkfifo(tmp_path / "a")
+    text, problems = read_text(tmp_path, "a")
+    assert text is None
+    assert [str(found) for found in problems] == [
+        "a:1:1: This file cannot be read (It is a pipe or a device). "
+        "Make sure that it is there and that you may open it. [unreadable-file]"
+    ]
+
+
+def test_a_name_that_is_no_text_is_told(tmp_path: Path) -> None:
+    text, problems = read_text(tmp_path, "\udcff.md")
+    assert text is None
+    assert [str(found) for found in problems] == [
+        "?.md:1:1: The name of this file has signs that are no text. "
+        "Rename it, with small letters, digits and hyphens. [unreadable-file]"
+    ]
