@@ -15,7 +15,7 @@ DOCS = "docs"
 
 
 def check(library: Library) -> Iterator[Problem]:
-    for file in _files(library.root / DOCS):
+    for file in shown_files(library.root / DOCS):
         path = file.relative_to(library.root).as_posix()
         fault = file_fault(library.pictures, path, file) if _is_picture(file) else None
         if fault:
@@ -27,7 +27,7 @@ def _is_picture(file: Path) -> bool:
     return file.is_file() and is_picture_file(file)
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def shown_files(folder: Path) -> Iterator[Path]:
     """All that is published: what a system or an editor hides is not."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
