@@ -31,6 +31,8 @@ _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 # As MkDocs finds them: https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/utils/meta.py
 _FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 _KEY = re.compile(r" {0,3}([A-Za-z0-9_-]+):")
+_MEANT = ("author", "date", "description", "render_macros", "search", "template", "title")
+"""Keys of MkDocs and its plugins, which also work without dashes around them."""
 
 _NO_VALUE = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError)
 """What PyYAML raises for values such as `!!timestamp x`; MkDocs then shows the keys as text."""
@@ -103,7 +105,8 @@ def _head(path: str, text: str) -> _Head | Problem:
 
 
 def _swallowed(path: str, text: str) -> Iterator[Problem]:
-    if not _FRONT.match(text) and (found := _KEY.match(text)):
+    found = None if _FRONT.match(text) else _KEY.match(text)
+    if found and found[1].lower() not in _MEANT:
         message = f"This line starts with {quoted(found[1] + ':')}, so no reader sees it."
         yield RULE(Place(path), message, "Put the page's heading or an empty line above it.")
 
