@@ -24,6 +24,9 @@ extra:
       housing: Housing
     origins:
       case-review: Case review
+theme:
+  name: material
+  custom_dir: sevenmin/look/theme
 plugins:
   - search
 """

@@ -1,12 +1,13 @@
 """MkDocs' own settings in `mkdocs.yml` are what a site can be built with.
 
-`site_name` is there, `site_url` is the address of a web site, pages lie in `docs/`, and `nav` is a
-list of them: each a path in `docs/` or the address of another site, with a title before it where it
-has one.
+`site_name` is there, `site_url` is the address of a web site, pages lie in `docs/`, `theme` names
+what they are made with, and `nav` is a list of them: each a path in `docs/` or the address of
+another site, with a title before it where it has one.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -14,12 +15,15 @@ from sevenmin.model.library import BRIEFS, Library
 from sevenmin.model.mkdocs_keys import mkdocs_tree
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Tree, Where
-from sevenmin.wording import quoted
+from sevenmin.wording import count, quoted
 
 RULE = Rule("site-settings", __doc__)
 
 _MADE = (BRIEFS, "topics", "series", "audiences", "learning-log")
 """Folders of `docs/` whose pages the site makes itself."""
+
+_LONGEST_ADDRESS = 300
+"""A QR code of 2,331 characters is the largest, and telephones give up long before."""
 
 _PAGE = "Write a path in docs/, for example “- About: about.md”."
 
@@ -30,7 +34,7 @@ Found = Iterator[tuple[Where, str, str]]
 def check(library: Library) -> Iterator[Problem]:
     for key, faults in _KEYS.items():
         tree = mkdocs_tree(library.root, key)
-        if key in tree.given:
+        if key in {"theme", *tree.given}:
             for where, message, fix in faults(tree, library):
                 yield RULE(tree.place(*where), message, fix)
 
@@ -46,6 +50,12 @@ def _address(tree: Tree, _: Library) -> Found:
     if value is not None and not _is_web(value):
         message = "“site_url” is not the address of a web site."
         yield ("site_url",), message, "Begin it with https://, or remove the line."
+    elif re.search("[?#]", address := str(value or "")):
+        message = "“site_url” goes on after its path, where the pages' addresses begin."
+        yield ("site_url",), message, "Leave out what stands from “?” or “#” on."
+    elif len(address) > _LONGEST_ADDRESS:
+        message = f"“site_url” has {count(len(address), 'character')}, too many for a QR code."
+        yield ("site_url",), message, f"Give the site an address of at most {_LONGEST_ADDRESS}."
 
 
 def _is_web(value: object) -> bool:
@@ -61,6 +71,15 @@ def _is_web(value: object) -> bool:
 def _pages(tree: Tree, _: Library) -> Found:
     if str(tree.given["docs_dir"]).strip("./") != "docs":
         yield ("docs_dir",), "The pages must lie in docs/.", "Move them there, and remove the line."
+
+
+def _theme(tree: Tree, _: Library) -> Found:
+    theme = tree.given.get("theme")
+    if isinstance(theme, dict) and theme.get("name") == "material" and theme.get("custom_dir"):
+        return
+    message = "“theme” has not what the pages are made with."
+    fix = "Write “name: material” and “custom_dir: sevenmin/look/theme” below it."
+    yield ("theme",), message, fix
 
 
 def _nav(tree: Tree, library: Library) -> Found:
@@ -96,10 +115,17 @@ def _fault(target: str, library: Library) -> str:
     """What is wrong with a path or an address; nothing where it leads somewhere."""
     if ":" in target.partition("/")[0]:
         return "" if _is_web(target) else f"{quoted(target)} is not the address of a web site."
-    if not target.endswith(".md") or target.partition("/")[0] in _MADE:
+    folder, _, name = target.partition("/")
+    if folder == BRIEFS and name != "index.md":
+        brief = library.brief_by_path.get(target)
+        return "" if brief else f"There is no brief {quoted(target)}."
+    if folder in _MADE or (target.startswith("/") and not target.endswith(".md")):
         return ""
     is_there = (library.root / "docs" / target).is_file()
     return "" if is_there else f"There is no page {quoted(f'docs/{target}')}."
 
 
-_KEYS = {"site_name": _name, "site_url": _address, "docs_dir": _pages, "nav": _nav}
+_KEYS = {
+    **{"site_name": _name, "site_url": _address, "docs_dir": _pages},
+    **{"theme": _theme, "nav": _nav},
+}
