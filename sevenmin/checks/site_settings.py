@@ -75,9 +75,11 @@ def _pages(tree: Tree, _: Library) -> Found:
 
 def _theme(tree: Tree, _: Library) -> Found:
     theme = tree.given.get("theme")
+    if tree.data is None:  # With a tag such as `!ENV` in it, only MkDocs knows what it says.
+        return
     if isinstance(theme, dict) and theme.get("name") == "material" and theme.get("custom_dir"):
         return
-    message = "“theme” has not what the pages are made with."
+    message = "“theme” does not name what the pages are made with."
     fix = "Write “name: material” and “custom_dir: sevenmin/look/theme” below it."
     yield ("theme",), message, fix
 
