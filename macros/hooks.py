@@ -16,7 +16,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from macros import addresses, build_dir, faces, material, serving
+from macros import addresses, build_dir, faces, material, page_macros, serving
 from macros.files import with_ours
 from macros.site import current, read_site
 from macros.stopping import stopped
@@ -77,6 +77,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     if current().brief_at(page.file.src_uri):
         page.meta = {"render_macros": False}
+    page_macros.show_words_alone(config)
     return with_composed_addresses(markdown)
 
 
@@ -91,7 +92,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     brief = site.brief_at(path)
     if brief is None:
         _unescape_title(page)
-        return _without_placeholders(html, path)
+        return _without_placeholders(html, page)
     page.meta = {"title": brief.front.title, "description": brief.front.summary, "search": False}
     try:
         it = shown(brief, site.library, aligned(html), site.serving, site.url)
@@ -116,10 +117,14 @@ def _list(page: Page, listed: ListPage) -> str:
     return listed.make()
 
 
-def _without_placeholders(html: str, path: str) -> str:
+def _without_placeholders(html: str, page: Page) -> str:
     """Macros that place questions mean something in a brief only."""
     if PLACEHOLDER.search(html):
-        return stopped(f"docs/{path}:1:1: A macro for questions stands outside a brief.")
+        line = page_macros.line_of_questions(page)
+        return stopped(
+            f"docs/{page.file.src_uri}:{line}:1: A macro for questions stands outside a brief. "
+            "Take it out, or move it into a brief."
+        )
     return aligned(html)
 
 

@@ -29,7 +29,7 @@ SWALLOWED = STEPS.replace("## Step 3", "<details>\n\n## Step 3").replace(
 LATE = {
     "a macro for questions outside a brief": (
         ("docs/about.md", "# About\n\n{{ reflection('Why?') }}\n"),
-        "docs/about.md:1:1: A macro for questions stands outside a brief.",
+        "docs/about.md:3:1: A macro for questions stands outside a brief. Take it out, or move it",
     ),
     "HTML that swallows a heading": (
         ("briefs/one.md", brief_text(SWALLOWED)),
