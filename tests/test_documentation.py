@@ -16,7 +16,7 @@ import yaml
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
-from macros import define_env
+from macros import HOOKS, define_env
 from macros.manual import every_chapter
 from macros.manual import manual as manual_chapter
 from sevenmin.blocks import block_types
@@ -45,6 +45,7 @@ class Told:
     def __init__(self) -> None:
         self.macros: set[str] = set()
         self.variables: dict[str, object] = {}
+        self.conf = {"hooks": {HOOKS: None}}
 
     def macro(self, made: Callable[..., str], name: str = "") -> None:
         self.macros.add(name or made.__name__)

@@ -86,6 +86,13 @@ def test_nothing_found_says_what_to_do(page: Page, searched: str) -> None:
     expect(page).to_have_url(f"{searched}briefs/")
 
 
+def test_an_empty_box_has_no_answer(page: Page) -> None:
+    search(page, "xyq", "Nothing found for “xyq”. Try another word, or fewer.")
+    box(page).fill("  ")
+    expect(results(page)).to_be_hidden()
+    expect(status(page)).to_have_text("")
+
+
 def test_what_is_said_has_its_place_before_it_is_said(page: Page) -> None:
     """A live region that comes with its words is not read out by every screen reader."""
     with page.expect_response("**/pagefind/pagefind-worker.js"):

@@ -116,6 +116,11 @@ def test_settings_with_a_mistake_stop_the_build(new_project: Path) -> None:
     assert re.search(r"\nmkdocs\.yml:\d+:\d+: “compliance” cannot be “mostly”", said)
 
 
+def test_settings_without_our_hooks_stop_the_build(new_project: Path) -> None:
+    set_up(new_project, {"hooks": []})
+    assert "mkdocs.yml:1:1: “hooks” is missing. Write “- macros/hooks.py”" in refused(new_project)
+
+
 class TestDraftWithAProblem:
     def test_it_is_advice_and_the_site_is_built(self, new_project: Path) -> None:
         write(new_project, "briefs/one.md", brief_text())

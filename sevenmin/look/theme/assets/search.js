@@ -69,7 +69,7 @@ class Search {
   async ask() {
     const { words } = this;
     const turn = (this.turn += 1);
-    if (!words) this.show(false);
+    if (!words) this.close();
     if (!words || !this.loaded) return;
     try {
       // Nothing comes back where more was typed meanwhile.
@@ -116,6 +116,12 @@ class Search {
     this.all.hidden = this.list.hasChildNodes();
     this.more.hidden = this.waiting.length === 0;
     this.show(true);
+  }
+
+  /** Nothing is asked for, so nothing is answered, not even where a screen reader looks back. */
+  close() {
+    this.spoken.textContent = "";
+    this.show(false);
   }
 
   show(open) {
