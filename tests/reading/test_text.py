@@ -49,7 +49,7 @@ def test_a_file_that_went_away(tmp_path: Path) -> None:
 
 def test_a_pipe_into_which_nobody_writes_is_not_waited_for(tmp_path: Path) -> None:
     if not hasattr(os, "mkfifo"):
-        pytest.skip("There are no pipes here.")
+        pytest.skip("Windows has no such pipes.")
     os.mkfifo(tmp_path / "a")
     text, problems = read_text(tmp_path, "a")
     assert text is None
