@@ -13,6 +13,7 @@ from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.outline import Heading
+from sevenmin.signs import is_wordless
 from sevenmin.wording import quoted
 
 RULE = Rule("heading-level", __doc__)
@@ -68,7 +69,7 @@ def _form(heading: Heading) -> tuple[str, str] | None:
     """What is wrong with the way in which a heading is written."""
     if heading.is_underlined:
         return _UNDERLINED
-    if not heading.text:
+    if is_wordless(heading.text):
         return _WITHOUT_WORDS
     if not heading.sign.endswith((" ", "\t")):
         sign = "##" if heading.level == 1 else heading.sign

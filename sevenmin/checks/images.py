@@ -22,6 +22,7 @@ from sevenmin.model.library import BRIEFS, Library
 from sevenmin.pictures import PictureError, Pictures
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.links import Image
+from sevenmin.signs import is_wordless
 from sevenmin.wording import listed, nearest, quoted
 
 RULE = Rule("image", __doc__)
@@ -65,7 +66,7 @@ def _faults(
     if not source:
         yield "This image has no address.", "Write the path of its file between the round brackets."
         return
-    if not image.alternative:
+    if is_wordless(image.alternative):
         message = f"The image {quoted(source)} has no alternative text."
         yield message, "Say between the square brackets what it shows."
     if re.match(r"/|\w+:", source):

@@ -1,44 +1,61 @@
-"""What readers read has words: a choice, a reason or a title is never only “?” or “…”."""
+"""What readers read has words: a choice, a reason or a title is never only “?” or “…”.
+
+Nor is it made of signs that show nothing, such as a blank that a program left behind.
+"""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from sevenmin.checks._parts import questions
-from sevenmin.model.brief import Brief
+from sevenmin.checks._parts import Part, parts
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.tree import Where
-from sevenmin.wording import quoted
+from sevenmin.reading.tree import Tree
+from sevenmin.signs import is_wordless
+from sevenmin.wording import listed, quoted
 
 RULE = Rule("no-words", __doc__)
 
 _FIX = "Say it in words."
-_READ = ("title", "summary", "reflection")
+_READ = {"anonymity", "owner", "reference", "reflection", "sources", "summary", "title"}
 """The keys of a brief that readers read."""
+
+_MEANT = {"id", "step", "type"}
+"""The keys of a question that say what it is, and have rules of their own."""
+
+_MANY = 3
+"""So many unseen signs are named; more help nobody to find them."""
 
 
 def check(library: Library) -> Iterator[Problem]:
-    for part in questions(library):
-        for number in (*part.shape.prompts, *part.shape.answers, *part.shape.reasons):
-            if is_wordless(part.texts[number]):
-                yield RULE(part.place(number), _message(part.texts[number]), _FIX)
+    yield from _in_tree(library.settings_tree, library.settings_tree.given)
+    for part in parts(library):
+        yield from _in_part(part)
     for brief in library.briefs:
-        for way, text in _texts(brief):
-            if is_wordless(text):
-                yield RULE(brief.tree.place(*way), _message(text), _FIX)
+        yield from _in_tree(brief.tree, _READ)
 
 
-def is_wordless(text: str) -> bool:
-    """Whether it is punctuation alone. A picture, such as 👍, says something; nothing is told."""
-    said = text.strip()
-    return bool(said) and all(unicodedata.category(sign)[0] in "PZC" for sign in said)
+def _in_tree(tree: Tree, keys: Container[object]) -> Iterator[Problem]:
+    for way, text in tree.texts():
+        if way[:1] and way[0] in keys and _is_told(text):
+            yield RULE(tree.place(*way), _message(text), _FIX)
+
+
+def _in_part(part: Part) -> Iterator[Problem]:
+    for number, (key, text) in enumerate(zip(part.shape.keys, part.texts, strict=True)):
+        if key not in _MEANT and _is_told(text):
+            yield RULE(part.place(number), _message(text), _FIX)
+
+
+def _is_told(text: str) -> bool:
+    """An empty text is told of where it is read."""
+    return bool(text.strip()) and is_wordless(text)
 
 
 def _message(text: str) -> str:
-    return f"There are no words in {quoted(text)}."
-
-
-def _texts(brief: Brief) -> Iterator[tuple[Where, str]]:
-    return ((way, text) for way, text in brief.tree.texts() if way[:1] and way[0] in _READ)
+    if any(unicodedata.category(sign)[0] == "P" for sign in text):
+        return f"There are no words in {quoted(text)}."
+    codes = dict.fromkeys(f"U+{ord(sign):04X}" for sign in text if not sign.isspace())
+    named = listed(list(codes)[:_MANY], "and")
+    return f"There are no words here, only signs that show nothing ({named})."

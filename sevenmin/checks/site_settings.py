@@ -15,6 +15,7 @@ from sevenmin.model.library import BRIEFS, Library
 from sevenmin.model.mkdocs_keys import mkdocs_tree
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Tree, Where
+from sevenmin.signs import is_wordless
 from sevenmin.wording import count, quoted
 
 RULE = Rule("site-settings", __doc__)
@@ -41,7 +42,7 @@ def check(library: Library) -> Iterator[Problem]:
 
 def _name(tree: Tree, _: Library) -> Found:
     value = tree.given["site_name"]
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or is_wordless(value):
         yield ("site_name",), "The site has no name.", "Write one, for example “site_name: Briefs”."
 
 

@@ -12,6 +12,8 @@ _SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 _SKIN = range(0x1F3FB, 0x1F400)
 _TAGS = range(0xE0020, 0xE0080)
 """Letters of a flag that nobody sees, as in that of Scotland."""
+_FILLERS = "\u115f\u1160\u2800\u3164\uffa0\ufffc\ufffd\U0001d159"
+"""Letters and symbols by their category that are blank, or stand for something that is lost."""
 
 
 def only_alters(sign: str) -> bool:
@@ -33,6 +35,14 @@ def shows_nothing(sign: str) -> bool:
     Signs that join letters, part words or lead the direction of writing are none of these.
     """
     return sign == "\ufeff" or (unicodedata.category(sign) == "Cc" and sign not in "\t\n\r")
+
+
+def is_wordless(text: str) -> bool:
+    """Whether there is no letter, digit or picture in it, only punctuation or unseen signs.
+
+    A picture such as 👍 says something. An accent without its letter, a space or a filler does not.
+    """
+    return all(sign in _FILLERS or unicodedata.category(sign)[0] in "PZCM" for sign in text)
 
 
 def is_private(sign: str) -> bool:
