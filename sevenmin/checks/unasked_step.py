@@ -8,6 +8,9 @@ unless none of its questions is marked. A draft is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+
+from pydantic import TypeAdapter, ValidationError
 
 from sevenmin.blocks import block_of
 from sevenmin.blocks.question import QuestionBlock
@@ -19,8 +22,8 @@ from sevenmin.wording import listed
 
 RULE = Rule("unasked-step", __doc__)
 
-_BEYOND = 10
-"""So many digits name no step; Python refuses to count with thousands of them."""
+_NUMBER = TypeAdapter(int)
+"""Reads a `step` as the model of a question does."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -52,8 +55,12 @@ def _left(brief: Brief, quiz: Quiz) -> list[int]:
 
 def _named(quiz: Quiz) -> set[int]:
     """The steps that questions name, also those of questions with a mistake elsewhere."""
-    steps = (str(question.get("step")).strip() for question in _questions(quiz))
-    return {int(step) for step in steps if len(step) < _BEYOND and step.isdecimal()}
+    return {number for question in _questions(quiz) for number in _number(question.get("step"))}
+
+
+def _number(step: object) -> Iterator[int]:
+    with suppress(ValidationError):
+        yield _NUMBER.validate_python(step)
 
 
 def _questions(quiz: Quiz) -> list[dict[str, object]]:
