@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import stat
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from pathlib import Path
 
 from sevenmin.problems import Place, Problem, Rule
@@ -26,6 +27,12 @@ LENGTH = Rule(
 )
 UNREADABLE = Rule("unreadable-file", "A file must be there, and open to whoever runs the command.")
 
+_AS_UTF_8 = "Save it again with encoding UTF-8."
+_WITHOUT_MARK = "Save it again as UTF-8 without a byte-order mark."
+
+_SAMPLE = 400
+"""Bytes that show how a text is saved. Keys, spaces and line ends are ASCII in every language."""
+
 # Invisible signs that YAML takes for line ends, which would shift the lines below them.
 _OTHER_LINE_ENDS = "\x85\u2028\u2029"
 
@@ -35,7 +42,7 @@ def read_text(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     text, problems = decoded(root, path)
     if text is None:
         return None, problems
-    if not text.strip():
+    if not text.strip("\0").strip():
         return None, [EMPTY(Place(path), "This file is empty.", "Write in it or remove it.")]
     for sign in _OTHER_LINE_ENDS:
         text = text.replace(sign, " ")
@@ -50,11 +57,34 @@ def decoded(root: Path, path: str) -> tuple[str | None, list[Problem]]:
     if (shown := nameable(path)) != path:
         return None, [_unnameable(shown)]
     try:
-        return bytes_of(root / path).decode("utf-8-sig"), []
+        raw = bytes_of(root / path)
     except OSError as error:
         return None, [_unreadable(path, error)]
+    if encoding := _wide_encoding(raw):
+        return None, [ENCODING(Place(path), f"This file is saved as {encoding}.", _AS_UTF_8)]
+    try:
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, [_not_utf8(path, error.object[: error.start])]
+    if text.startswith("\ufeff"):
+        message = "This file starts with two byte-order marks, and others read one as a letter."
+        return None, [ENCODING(Place(path), message, _WITHOUT_MARK)]
+    return text, []
+
+
+def _wide_encoding(raw: bytes) -> str:
+    """The name of UTF-16 or UTF-32 where that is how the bytes were saved, with a mark or without.
+
+    Without a mark, every second byte of ASCII is zero, or three of four. A file of zeros alone,
+    which a computer leaves that was switched off too early, is neither.
+    """
+    if raw.startswith((BOM_UTF32_LE, BOM_UTF32_BE)):
+        return "UTF-32"
+    if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "UTF-16"
+    columns = [raw[start:_SAMPLE:4] for start in range(4)]
+    zeros = "".join("0" if column.count(0) * 4 > len(column) else "x" for column in columns)
+    return {"x0x0": "UTF-16", "0x0x": "UTF-16", "x000": "UTF-32", "000x": "UTF-32"}.get(zeros, "")
 
 
 def nameable(path: str) -> str:
@@ -98,6 +128,4 @@ def _unreadable(path: str, error: OSError) -> Problem:
 def _not_utf8(path: str, before: bytes) -> Problem:
     lines = before.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     place = Place(path, len(lines), len(lines[-1]) + 1)
-    return ENCODING(
-        place, "This file is not UTF-8 text from here on.", "Save it again with encoding UTF-8."
-    )
+    return ENCODING(place, "This file is not UTF-8 text from here on.", _AS_UTF_8)

@@ -31,7 +31,9 @@ def test_text(raw: bytes, text: str, tmp_path: Path) -> None:
         (b"a\xff", "encoding", 1, 2),
         (b"\xef\xbb\xbf\r\na\rb\r\n\xc3\xa9\xff", "encoding", 4, 2),
         (b"\xff\xfea\0", "encoding", 1, 1),
+        (b"\xef\xbb\xbf\xef\xbb\xbfa", "encoding", 1, 1),
         (b"", "empty-file", 1, 1),
+        (b"\0\0\0\0\0\0\0", "empty-file", 1, 1),
         (b"\xef\xbb\xbf \r\n", "empty-file", 1, 1),
     ],
 )
@@ -40,6 +42,28 @@ def test_no_text(raw: bytes, code: str, line: int, column: int, tmp_path: Path) 
     text, problems = read_text(tmp_path, "a")
     assert text is None
     assert [(found.code, found.place) for found in problems] == [(code, Place("a", line, column))]
+
+
+@pytest.mark.parametrize("form", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
+@pytest.mark.parametrize(
+    "words", ["---\ntitle: A\n", "title: 家訪\nquestions:\n  - id: 家庭訪問\n"]
+)
+def test_a_wide_encoding_is_named_with_a_mark_and_without(
+    form: str, words: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_bytes(words.encode(form))
+    text, problems = read_text(tmp_path, "a")
+    assert text is None
+    assert [str(found) for found in problems] == [
+        f"a:1:1: This file is saved as {form[:6].upper()}. "
+        "Save it again with encoding UTF-8. [encoding]"
+    ]
+
+
+def test_a_single_zero_is_no_wide_encoding(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"\0a long line with words\0")
+    text, _ = read_text(tmp_path, "a")
+    assert text == "\0a long line with words\0"
 
 
 def test_a_file_that_went_away(tmp_path: Path) -> None:
