@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from sevenmin.wording import printable
+
 Level = Literal["problem", "advice"]
 
 
@@ -18,7 +20,7 @@ class Place:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{printable(self.path)}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, order=True)
@@ -37,7 +39,7 @@ class Problem:
 
     def __str__(self) -> str:
         mark = "Advice: " if self.level == "advice" else ""
-        return f"{self.place}: {mark}{self.message} {self.fix} [{self.code}]"
+        return f"{self.place}: {mark}{printable(f'{self.message} {self.fix}')} [{self.code}]"
 
     def as_advice(self) -> Problem:
         """The same words, but nothing that would stop a build."""

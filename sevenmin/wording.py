@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+
+_COMMANDS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ud800-\udfff]")
+"""Signs that would begin a line, turn words around, command a terminal, or cannot be written."""
+
+
+def printable(text: str) -> str:
+    """The text on one line of any terminal: `a\\nb.md` for a name with a line end in it."""
+    return _COMMANDS.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)
 
 
 def quoted(text: object) -> str:

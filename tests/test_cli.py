@@ -152,6 +152,26 @@ def test_signs_with_a_meaning_on_github(root: Path) -> None:
     )
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names.")
+@pytest.mark.parametrize("name", ["two\nlines.md", "red \x1b[31m.md", "a\u202eb.md", "a\rb.md"])
+def test_a_name_that_a_terminal_would_obey(root: Path, name: str) -> None:
+    put(root / f"briefs/{name}", "no front matter", "utf-8", "\n")
+    escaped = name.encode("unicode_escape").decode()
+    said = check().output
+    assert f"briefs/{escaped}:1:1: " in said
+    assert len(said.splitlines()) == 1 + len(json.loads(check("--format", "json").output))
+    assert not set(said + check("--format", "github").output) & set("\x1b\r\u202e")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names.")
+def test_programs_get_a_name_as_it_is(root: Path) -> None:
+    path = "briefs/two\nlines \x1b.md"
+    put(root / path, "no front matter", "utf-8", "\n")
+    assert path in {found["path"] for found in json.loads(check("--format", "json").output)}
+    entries = json.loads(check("--format", "codequality").output)
+    assert path in {found["location"]["path"] for found in entries}
+
+
 def test_nothing_is_ever_written(root: Path) -> None:
     edit(root / BRIEF, "owner:", "ownr:")
     put(root / "briefs/noting.md", "---\r\nstatus: draft", "utf-16", "\n")

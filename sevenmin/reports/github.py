@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem
+from sevenmin.wording import printable
 
 
 def report(problems: list[Problem], library: Library) -> Iterator[str]:
@@ -18,7 +19,8 @@ def report(problems: list[Problem], library: Library) -> Iterator[str]:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """As GitHub reads it back; what a terminal would obey is only named."""
+    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

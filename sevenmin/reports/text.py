@@ -8,7 +8,7 @@ import click
 
 from sevenmin.model.library import BRIEFS, QUIZZES, Library
 from sevenmin.problems import Problem, stopping
-from sevenmin.wording import count
+from sevenmin.wording import count, printable
 
 
 def report(problems: list[Problem], library: Library) -> Iterator[str]:
@@ -21,8 +21,9 @@ def _line(problem: Problem) -> str:
     advice = problem.level == "advice"
     place = click.style(str(problem.place), bold=True)
     mark = click.style("Advice: ", fg="cyan") if advice else ""
-    message = click.style(problem.message, fg=None if advice else "red")
-    return f"{place}: {mark}{message} {problem.fix} {click.style(f'[{problem.code}]', dim=True)}"
+    message = click.style(printable(problem.message), fg=None if advice else "red")
+    fix, code = printable(problem.fix), click.style(f"[{problem.code}]", dim=True)
+    return f"{place}: {mark}{message} {fix} {code}"
 
 
 def _summary(problems: list[Problem], library: Library) -> str:
