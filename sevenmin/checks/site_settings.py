@@ -2,21 +2,26 @@
 
 `site_name` is there, `site_url` is the address of a web site, pages lie in `docs/`, `theme` names
 what they are made with, and `nav` is a list of them: each a path in `docs/` or the address of
-another site, with a title before it where it has one.
+another site, with a title before it where it has one. `site_dir` is a folder for the site alone,
+because a build replaces it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from urllib.parse import urlsplit
 
-from sevenmin.model.library import BRIEFS, Library
+from sevenmin.checks.docs_pictures import DOCS
+from sevenmin.model.library import BRIEFS, QUIZZES, Library
 from sevenmin.model.mkdocs_keys import mkdocs_tree
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Tree, Where
 from sevenmin.signs import is_wordless
 from sevenmin.wording import count, quoted
+from sevenmin.writing.refusals import reason_against
 
 RULE = Rule("site-settings", __doc__)
 
@@ -72,6 +77,26 @@ def _is_web(value: object) -> bool:
 def _pages(tree: Tree, _: Library) -> Found:
     if str(tree.given["docs_dir"]).strip("./") != "docs":
         yield ("docs_dir",), "The pages must lie in docs/.", "Move them there, and remove the line."
+
+
+def _folder(tree: Tree, library: Library) -> Found:
+    value = tree.given["site_dir"]
+    if isinstance(value, str):
+        reason = _against(library.root, value)
+        message, _, fix = f"The site cannot be built in {quoted(value)}: {reason}".rpartition(". ")
+        if reason:
+            yield ("site_dir",), f"{message}.", fix
+    elif value is not None:
+        message = "“site_dir” must be the name of a folder."
+        yield ("site_dir",), message, "Choose one that is only for the site, such as “site”."
+
+
+def _against(root: Path, value: str) -> str:
+    sources = [root / name for name in (DOCS, BRIEFS, QUIZZES, "macros")]
+    # What only this machine refuses, such as a link that leads to itself, a build tells of.
+    with suppress(OSError, RuntimeError, ValueError):
+        return reason_against((root / value).resolve(), root, sources)
+    return ""
 
 
 def _theme(tree: Tree, _: Library) -> Found:
@@ -130,5 +155,5 @@ def _fault(target: str, library: Library) -> str:
 
 _KEYS = {
     **{"site_name": _name, "site_url": _address, "docs_dir": _pages},
-    **{"theme": _theme, "nav": _nav},
+    **{"theme": _theme, "nav": _nav, "site_dir": _folder},
 }

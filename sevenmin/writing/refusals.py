@@ -20,24 +20,36 @@ def refuse_unfit(site: Path, root: Path, sources: Sequence[Path]) -> None:
 
     `root` is the project's folder, and `sources` are those in it in which people write.
     """
-    if reason := _reason(site, root, sources):
+    if reason := reason_against(site, root, sources):
         raise WritingError(f"The site cannot be built in {shown(site)}: {reason}")
 
 
-def _reason(site: Path, root: Path, sources: Sequence[Path]) -> str:
+def reason_against(site: Path, root: Path, sources: Sequence[Path]) -> str:
+    """Why no site is built in this folder, and what to do; nothing where one can be.
+
+    Raises OSError where the folder cannot be looked into.
+    """
     if os.path.lexists(site) and not site.is_dir():
         return f"it is no folder. {_CHOOSE}"
     if os.path.ismount(site):
         return "a disk is mounted there, so it cannot be replaced. Choose a folder inside it."
     for folder in (root, *sources, *_home()):
         if _holds(site, folder):
-            return f"a build replaces that folder, and {shown(folder)} would be lost. {_CHOOSE}"
+            lost = _called(folder, root)
+            return f"a build replaces that folder, and {lost} would be lost. {_CHOOSE}"
     for folder in sources:
         if _holds(folder, site):
-            return f"{shown(folder)} is for what people write. {_CHOOSE}"
+            return f"{_called(folder, root)} is for what people write. {_CHOOSE}"
     if _has_other_things(site):
         return f"a build replaces that folder, and what is in it is not a site. {_CHOOSE}"
     return ""
+
+
+def _called(folder: Path, root: Path) -> str:
+    """What people call it who work in the project."""
+    if folder == root:
+        return "the project"
+    return folder.relative_to(root).as_posix() if root in folder.parents else shown(folder)
 
 
 def _has_other_things(folder: Path) -> bool:
@@ -65,5 +77,5 @@ def _holds(outer: Path, inner: Path) -> bool:
 def _are_same(one: Path, other: Path) -> bool:
     try:
         return os.path.samefile(one, other)
-    except OSError:
+    except (OSError, ValueError):
         return False
