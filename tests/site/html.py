@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -65,7 +66,7 @@ class Page(Element):
     comments: list[str] = field(default_factory=list)
     torn: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def ids(self) -> list[str]:
         return [found.attributes["id"] for found in self.all() if "id" in found.attributes]
 
@@ -82,7 +83,9 @@ def read_page(path: Path) -> Page:
     return read_html(path.read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=1000)
 def read_html(text: str) -> Page:
+    """The page, read once for all tests of a worker: none may change it."""
     reader = _Reader()
     reader.feed(text)
     reader.close()

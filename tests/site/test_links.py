@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -16,8 +15,6 @@ from tests.site.sample import SITE
 ADDRESSES = ("href", "src", "poster", "data")
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 
-page_at = cache(read_page)
-
 
 def asked_for(page: Page) -> Iterator[str]:
     for element in page.all():
@@ -28,7 +25,7 @@ def missing(site: Path, root: str) -> Iterator[str]:
     """Each internal address of each page that leads to nothing; `root` is where the site lies."""
     for path in pages(site):
         here = root + path.relative_to(site).as_posix().removesuffix("index.html")
-        for address in asked_for(page_at(path)):
+        for address in asked_for(read_page(path)):
             target = urljoin(here, address)
             if urlsplit(target).scheme in ("http", "https") and not is_there(site, root, target):
                 yield f"{here}: {address}"
@@ -44,7 +41,7 @@ def is_there(site: Path, root: str, target: str) -> bool:
     file = site / inside / "index.html" if address.path.endswith("/") else site / inside
     if not address.path.startswith(beginning) or not file.is_file():
         return False
-    return not address.fragment or unquote(address.fragment) in page_at(file).ids
+    return not address.fragment or unquote(address.fragment) in read_page(file).ids
 
 
 def test_every_address_of_the_sample_is_there(sample: Path) -> None:
@@ -71,7 +68,7 @@ def test_a_broken_link_would_be_found(sample: Path, tmp_path: Path, wrong: str) 
 
 def test_no_id_stands_twice_and_every_reference_is_there(sample: Path) -> None:
     for path in pages(sample):
-        page = page_at(path)
+        page = read_page(path)
         assert len(page.ids) == len(set(page.ids)), path
         assert {word for element in page.all() for word in referred(element)} <= set(page.ids), path
 
