@@ -61,6 +61,8 @@ def become_mkdocs(order: dict[str, Any]) -> NoReturn:
     os.environ.update(order["environment"])
     for number, name in ((1, "stdout"), (2, "stderr")):
         os.dup2(os.open(order[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
+    for name in os.environ.get("TESTS_HIDE_MODULES", "").split():
+        sys.modules[name] = None  # type: ignore[assignment]
     sys.argv = [order["script"] or "mkdocs", *order["arguments"]]
     if order["script"]:
         run_path(order["script"], run_name="__main__")

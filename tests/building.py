@@ -16,6 +16,9 @@ import pytest
 
 EPOCH = "1795392000"  # 23 November 2026, so that dates in content stay in the past
 
+HIDDEN_MODULES = "TESTS_HIDE_MODULES"
+"""A variable of the environment: the names of modules that builds shall not find."""
+
 Run = subprocess.CompletedProcess[str]
 
 

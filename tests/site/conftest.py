@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import brief_text, shared_site
+from tests.site.papers import papers_left_out
 from tests.site.projects import write
 from tests.site.sample import write_sample
+
+
+@pytest.fixture
+def without_papers() -> Iterator[None]:
+    """Nobody looks at papers here, and to make them takes a fifth of a build."""
+    with papers_left_out():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import brief_text, mkdocs
 from tests.site.projects import built, write
+
+pytestmark = pytest.mark.usefixtures("without_papers")
 
 
 def test_what_is_gone_from_the_briefs_is_gone_from_the_site(new_project: Path) -> None:

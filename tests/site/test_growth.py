@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.generated import brief, quiz
 from tests.conftest import make_project
-from tests.site.papers import no_papers
+from tests.site.papers import papers_left_out
 from tests.site.projects import built, set_up, write
 
 ONE = "briefs/brief-5/index.html"
@@ -31,7 +31,7 @@ def site_of(count: int, folder: Path) -> Path:
         write(project, f"briefs/brief-{number}.md", text)
         write(project, f"quizzes/quiz-{number}.yml", quiz(number))
     # Nobody reads 30 handouts here, and to draw them takes most of a build.
-    with no_papers(folder / "nothing"):
+    with papers_left_out():
         return built(project)
 
 

@@ -13,6 +13,8 @@ from tests.building import environment, mkdocs, mkdocs_by
 from tests.conftest import make_small_project
 from tests.site.projects import contents, set_up
 
+pytestmark = pytest.mark.usefixtures("without_papers")
+
 OLDER = {"index.html": b"older", ".htaccess": b"Require valid-user"}
 
 DISTURBED = Path(__file__).with_name("disturbed.py")

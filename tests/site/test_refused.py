@@ -10,6 +10,8 @@ import pytest
 from tests.conftest import QUIZ, STEPS, brief_text, mkdocs
 from tests.site.projects import contents, set_up, write
 
+pytestmark = pytest.mark.usefixtures("without_papers")
+
 WRONG = {
     "briefs/one.md": brief_text(f"{STEPS}\n{{{{ qiuz() }}}}\n", summry="Typed in a hurry."),
     "briefs/two.md": brief_text(f"{STEPS}\n[Nowhere](nowhere.md)\n", topics="[unknown-topic]"),
