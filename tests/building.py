@@ -7,7 +7,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,9 +16,6 @@ from tempfile import TemporaryDirectory
 import pytest
 
 EPOCH = "1795392000"  # 23 November 2026, so that dates in content stay in the past
-
-HIDDEN_MODULES = "TESTS_HIDE_MODULES"
-"""A variable of the environment: the names of modules that builds shall not find."""
 
 Run = subprocess.CompletedProcess[str]
 
@@ -38,6 +36,19 @@ def mkdocs_by(script: Path, project: Path, *arguments: str) -> Run:
     return _in_the_builder(project, arguments, script)
 
 
+_hidden: list[str] = []
+
+
+@contextmanager
+def without_modules(*names: str) -> Iterator[None]:
+    """Builds that are started meanwhile do not find these modules."""
+    _hidden.extend(names)
+    try:
+        yield
+    finally:
+        _hidden.clear()
+
+
 def _in_a_new_python(project: Path, arguments: tuple[str, ...]) -> Run:
     return subprocess.run(
         # -P: the engine comes from where it is installed, not from the project's folder, too.
@@ -53,8 +64,15 @@ def _in_a_new_python(project: Path, arguments: tuple[str, ...]) -> Run:
 def _in_the_builder(project: Path, arguments: tuple[str, ...], script: Path | None = None) -> Run:
     with TemporaryDirectory() as folder:
         said = {name: Path(folder, name) for name in ("stdout", "stderr")}
-        order = {"folder": project, "arguments": arguments, "script": script, **said}
-        code = _ask(json.dumps({**order, "environment": environment()}, default=str))
+        order = {
+            "folder": project,
+            "arguments": arguments,
+            "script": script,
+            "environment": environment(),
+            "hidden": _hidden,
+            **said,
+        }
+        code = _ask(json.dumps(order, default=str))
         words = {name: path.read_text(encoding="utf-8") for name, path in said.items()}
         return Run(["mkdocs", *arguments], code, **words)
 

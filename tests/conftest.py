@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import gc
 import http.server
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -16,11 +17,15 @@ import pytest
 from hypothesis import settings as hypothesis
 
 from tests.building import environment, mkdocs, shared
+from tests.time_zone import set_far_from_midnight
 
 # How long a case takes says how busy a machine is.
 hypothesis.register_profile("patient", deadline=None, max_examples=100)
-hypothesis.register_profile("quick", deadline=None, max_examples=5)
+hypothesis.register_profile("quick", deadline=None, max_examples=3)
 hypothesis.load_profile("patient")
+
+if "PYTEST_XDIST_WORKER" not in os.environ:
+    set_far_from_midnight()
 
 __all__ = ["environment", "mkdocs"]
 

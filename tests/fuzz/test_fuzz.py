@@ -1,6 +1,6 @@
 """Whatever an author's files have become, nothing raises, and what passes the check is built.
 
-`make fuzz` tries fifty times as many inputs, `make quick` a hundred. What ever failed is kept in
+`make fuzz` tries fifty times as many inputs, `make quick` sixty. What ever failed is kept in
 `kept/`, by its kind.
 """
 

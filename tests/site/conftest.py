@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.building import without_modules
 from tests.conftest import brief_text, shared_site
-from tests.site.papers import papers_left_out
 from tests.site.projects import write
 from tests.site.sample import write_sample
 
 
 @pytest.fixture
 def without_papers() -> Iterator[None]:
-    """Nobody looks at papers here, and to make them takes a fifth of a build."""
-    with papers_left_out():
+    """To make papers takes a fifth of a build. For tests that do not look at them."""
+    with without_modules("typst", "docx"):
         yield
 
 

@@ -12,8 +12,6 @@ from pathlib import Path, PurePosixPath
 import pytest
 from pypdf import PdfReader
 
-from tests.building import HIDDEN_MODULES
-
 _NEEDED = {"handout/{}.pdf": "typst", "record/{}-record.docx": "docx"}
 """Each by its path from the brief's address, and the package without which none is made."""
 
@@ -39,14 +37,6 @@ def no_papers(folder: Path) -> Iterator[None]:
     (folder / "sitecustomize.py").write_text(ABSENT, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(folder))
-        yield
-
-
-@contextmanager
-def papers_left_out() -> Iterator[None]:
-    """The same where nobody looks at papers, in less time: modules are only hidden."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(HIDDEN_MODULES, "typst docx")
         yield
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.generated import brief, quiz
+from tests.building import without_modules
 from tests.conftest import make_project
-from tests.site.papers import papers_left_out
 from tests.site.projects import built, set_up, write
 
 ONE = "briefs/brief-5/index.html"
@@ -30,8 +30,8 @@ def site_of(count: int, folder: Path) -> Path:
             text = text.replace("quiz: ", f"series: long\npart: {(number + 1) // 2}\nquiz: ")
         write(project, f"briefs/brief-{number}.md", text)
         write(project, f"quizzes/quiz-{number}.yml", quiz(number))
-    # Nobody reads 30 handouts here, and to draw them takes most of a build.
-    with papers_left_out():
+    # To draw 30 handouts would take most of a build, and these tests do not look at them.
+    with without_modules("typst", "docx"):
         return built(project)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
-from signal import SIGKILL
+from signal import SIGCONT, SIGKILL
 
 import pytest
 
@@ -81,6 +83,8 @@ def beside(site: Path) -> list[str]:
     return [path.name for path in site.parent.iterdir() if path != site]
 
 
+WAITS = "Another build of this site is at work."
+
 NEW, SITE = ".building/new", "/published/site"
 """The ends of the paths of a site that is being made, and of the one in its place."""
 
@@ -135,13 +139,21 @@ def test_a_full_disk_is_a_sentence(project: Path, site: Path, event: str, path: 
     assert beside(site) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot stop a process.")
 def test_two_builds_at_once(project: Path, site: Path) -> None:
-    """Each is a whole site; one waits for the other."""
-    command = ("-m", "mkdocs", "build", "--strict", "--site-dir", str(site))
-    both = [started(project, *command) for _ in range(2)]
-    said = [ended(process) for process in both]
-    assert [one.returncode for one in said] == [0, 0]
-    assert any("Another build of this site is at work." in one.stderr for one in said)
+    """One waits for the other, and each leaves a whole site."""
+    command = ("build", "--strict", "--site-dir", str(site))
+    first = started(project, str(DISTURBED), "os.rename", SITE, "SIGSTOP", *command)
+    _, status = os.waitpid(first.pid, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
+    second = started(project, "-m", "mkdocs", *command)
+    assert second.stderr
+    told = list(takewhile(lambda line: WAITS not in line, second.stderr))
+    waits, shown = second.poll() is None, contents(site)
+    first.send_signal(SIGCONT)
+    assert waits, told
+    assert shown == OLDER
+    assert [ended(one).returncode for one in (first, second)] == [0, 0]
     assert is_new(site)
     assert beside(site) == []
 
