@@ -6,18 +6,14 @@ apply it, the processor four times slower, and the screen.
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from browsers import installed
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
-from side_by_side import ROOT
 
-# What tests/install/browser.sh looks for, too, in this order.
-BROWSERS = (ROOT / "tests/install/browsers.txt").read_text(encoding="utf-8").split()
 # It talks to this machine and to no other.
 ALONE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--no-first-run"]
 
@@ -61,18 +57,9 @@ class Timing:
 def browser() -> Iterator[Browser]:
     """An installed browser, or Playwright's own where there is none."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=_installed(), args=ALONE)
+        started = playwright.chromium.launch(executable_path=installed(), args=ALONE)
         yield started
         started.close()
-
-
-def _installed() -> str | None:
-    found = (path for name in BROWSERS if (path := shutil.which(name)) and _starts(path))
-    return next(found, None)
-
-
-def _starts(path: str) -> bool:
-    return subprocess.run([path, "--version"], check=False, capture_output=True).returncode == 0
 
 
 def view(browser: Browser, address: str) -> Timing:

@@ -77,7 +77,7 @@ def _write(shown: Shown, frame: Frame, folder: Path, with_papers: bool) -> Itera
 
 
 def _bar(site: Site) -> ProgressBar[int]:
-    """How far it is, for whoever waits. Where nobody watches, a bar is only noise."""
+    """A bar for those who wait. In a pipeline and in a file it is only noise."""
     many = len(site.shown)
     hidden = many < 5 or site.serving or not sys.stderr.isatty()
     return click.progressbar(

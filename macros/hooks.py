@@ -77,7 +77,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     if current().brief_at(page.file.src_uri):
         page.meta = {"render_macros": False}
-    page_macros.show_words_alone(config)
     return with_composed_addresses(markdown)
 
 
@@ -130,6 +129,7 @@ def _without_placeholders(html: str, page: Page) -> str:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     _nav[:] = [nav]
+    page_macros.show_words_alone(config)
     return nav
 
 

@@ -1,4 +1,4 @@
-"""Links whose address nobody can take apart, such as `https://[`: they would end MkDocs."""
+"""Links whose address cannot be taken apart, such as `https://[`: they would end MkDocs."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def begin(command: str) -> None:
 
 
 def is_starting() -> bool:
-    """Whether a server is being started: its folder is new, empty and shown to nobody yet.
+    """Whether a server is being started: its folder is new, empty and not shown yet.
 
     `mkdocs serve --clean` calls itself a build.
     """

@@ -28,7 +28,7 @@ class Site:
     problems: list[Problem]
     serving: bool
     url: str
-    """The address of the site's root; empty where nobody has said it."""
+    """The address of the site's root; empty where the settings do not say it."""
     shown: list[Shown] = field(default_factory=list)
     """The briefs whose pages are made, for their other faces."""
 

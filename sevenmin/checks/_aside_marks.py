@@ -45,7 +45,7 @@ def stray_marks(lines: Sequence[str]) -> Iterator[tuple[Spot, str, str]]:
 
 
 def _seen(line: str) -> str:
-    """The line as it looks: every space is one, and signs that nobody sees are gone."""
+    """The line as it looks: every kind of space is a space, and invisible signs are gone."""
     if line.isascii():
         return line
     spaced = "".join(" " if sign.isspace() and sign != "\t" else sign for sign in line)

@@ -16,8 +16,7 @@ from typing import Any, NamedTuple
 import yaml
 from jinja2 import Environment, TemplateSyntaxError
 
-from sevenmin.checks.docs_pictures import DOCS, shown_files
-from sevenmin.model.library import Library
+from sevenmin.model.library import DOCS, Library
 from sevenmin.model.mkdocs_keys import mkdocs_tree
 from sevenmin.problems import Place, Problem, Rule
 from sevenmin.reading.text import decoded
@@ -47,11 +46,10 @@ class _Head(NamedTuple):
 
 def check(library: Library) -> Iterator[Problem]:
     jinja = _jinja(library.root)
-    for file in shown_files(library.root / DOCS):
-        path = file.relative_to(library.root).as_posix()
-        if file.suffix.lower() in _PAGES:
+    for path in library.docs_files:
+        if path.lower().endswith(_PAGES):
             yield from _page(library.root, path, jinja)
-        elif not file.is_file():
+        elif not (library.root / path).is_file():
             message = "This is no file, and leads to none."
             yield RULE(Place(path), message, "Put the file in its place, or remove it.")
     for circle in _circles(library.root / DOCS):

@@ -25,7 +25,7 @@ _MEANT = {"id", "step", "type"}
 """The keys of a question that say what it is, and have rules of their own."""
 
 _MANY = 3
-"""So many unseen signs are named; more help nobody to find them."""
+"""How many unseen signs are named. More would not help to find them."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -49,7 +49,7 @@ def _in_part(part: Part) -> Iterator[Problem]:
 
 
 def _is_told(text: str) -> bool:
-    """An empty text is told of where it is read."""
+    """The reader reports an empty text."""
     return bool(text.strip()) and is_wordless(text)
 
 

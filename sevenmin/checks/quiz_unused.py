@@ -18,7 +18,7 @@ def check(library: Library) -> Iterator[Problem]:
     if library.leaves_open("quiz"):
         return
     named = {slug for brief in library.briefs for slug in quizzes_used(brief)}
-    # A name that is misspelt is told of elsewhere, and means the quiz that is nearest to it.
+    # Another rule reports a misspelt name, which means the quiz that is nearest to it.
     used = named | {nearest(slug, library.quiz_by_slug) for slug in named - {*library.quiz_by_slug}}
     for quiz in library.quizzes:
         if quiz.slug not in used and re.match(SLUG_PATTERN, quiz.slug):

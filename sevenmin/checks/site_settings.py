@@ -14,8 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sevenmin.checks.docs_pictures import DOCS
-from sevenmin.model.library import BRIEFS, QUIZZES, Library
+from sevenmin.model.library import BRIEFS, DOCS, QUIZZES, Library
 from sevenmin.model.mkdocs_keys import mkdocs_tree
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Tree, Where

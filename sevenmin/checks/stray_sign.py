@@ -1,9 +1,9 @@
 """A sign that other devices show as a box, or not at all, comes from another program's file.
 
 Word copies its bullets and ticks as signs that only its own fonts know; other programs leave
-invisible ones behind, turn words around, or hide text that nobody sees. A handout with a sign that
-only one font knows has mostly no PDF. This is advice, for briefs, quizzes and settings. Signs that
-join letters, part words, or lead the direction of writing are left alone.
+invisible ones behind, turn words around, or hide text. A handout with a sign that only one font
+knows has mostly no PDF. This is advice, for briefs, quizzes and settings. Signs that join letters,
+part words, or lead the direction of writing are left alone.
 """
 
 from __future__ import annotations
@@ -14,16 +14,13 @@ from collections.abc import Iterator
 from sevenmin.checks._written import Sign, in_brief, in_quizzes, in_tree, references, signs
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.signs import is_private, shows_nothing
+from sevenmin.signs import is_hidden_letter, is_private, shows_nothing
 
 RULE = Rule("stray-sign", __doc__)
 
-_TAGS = "\U000e0020-\U000e007f"
-"""Letters that nobody sees: of a hidden text, or behind a black flag to make it Scotland's."""
-
 _STRAY = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufeff\ufffd\ue000-\uf8ff"
-    rf"\U000f0000-\U0010ffff]|(?<![\U0001f3f4{_TAGS}])[{_TAGS}]"
+    r"\U000f0000-\U0010ffff]|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]"
 )
 _SYMBOLS = range(0xF020, 0xF100)
 """Where Word keeps the signs of its fonts Symbol and Wingdings."""
@@ -84,8 +81,8 @@ def _said(found: Sign) -> tuple[str, str]:
         return f"a sign {whose}{_BOX}", fix
     if found.sign in "\u202d\u202e":
         return "an invisible sign that turns the words behind it around", "Delete it."
-    if re.match(f"[{_TAGS}]", found.sign):
-        return "the first sign of a text that nobody sees", "Type the line anew."
+    if is_hidden_letter(found.sign):
+        return "the first sign of invisible text", "Type the line anew."
     if shows_nothing(found.sign):
         return "an invisible sign, left by another program", "Delete it."
     return "what is left of a sign that was lost when the file was saved", "Type the sign again."

@@ -27,7 +27,7 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _names(library: Library, key: str) -> Collection[str] | None:
-    """The names in the settings, sound or not; nothing where nobody can tell which there are.
+    """The names in the settings, sound or not; nothing where it is unclear which there are.
 
     One mistake in `mkdocs.yml` would otherwise be told once for each brief.
     """
@@ -48,7 +48,7 @@ def _unknown(
     brief: Brief, noun: str, names: list[tuple[Where, object]], known: Collection[str] | None
 ) -> Iterator[Problem]:
     for where, name in names:
-        # What is no text, or none at all, is told of elsewhere.
+        # Another rule reports what is no text, or none at all.
         if not isinstance(name, str) or not name.strip():
             continue
         if known is not None and name.strip() not in known:

@@ -20,8 +20,8 @@ from sevenmin.wording import quoted
 
 RULE = Rule("unquoted-setting", __doc__)
 
-# Those that must be text: https://www.mkdocs.org/user-guide/configuration/. What leads somewhere,
-# such as `site_url`, is told of by the check “site-settings”.
+# Those that must be text: https://www.mkdocs.org/user-guide/configuration/. The check
+# “site-settings” looks at what leads somewhere, such as `site_url`.
 _TEXTS = {
     *("site_name", "site_description", "site_author", "copyright", "site_dir", "watch"),
     *("repo_name", "repo_url", "edit_uri", "edit_uri_template", "remote_branch", "remote_name"),

@@ -64,7 +64,7 @@ class Brief:
 
     @property
     def is_draft(self) -> bool:
-        """The author says that it is one. Where nobody can tell, it is neither."""
+        """The author says that it is one. Where that is unclear, it is neither."""
         return self.tree.given.get("status") == "draft"
 
     def leaves_open(self, key: str) -> bool:

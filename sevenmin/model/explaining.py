@@ -74,7 +74,7 @@ def not_keys(tree: Tree) -> Problem:
 
 
 def _follows(kind: str, case: Case, misspelt: set[Where | None]) -> bool:
-    """Whether it would not be wrong without another mistake, which is told of."""
+    """Whether it would not be wrong without another mistake, which is reported."""
     if kind == "missing":
         return case.where in misspelt
     if kind == "too_short" and isinstance(case.given, list):

@@ -26,7 +26,7 @@ from sevenmin.reading.tree import Tree
 
 Read = TypeVar("Read", Brief, Quiz)
 
-BRIEFS, QUIZZES = "briefs", "quizzes"
+BRIEFS, QUIZZES, DOCS = "briefs", "quizzes", "docs"
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,11 @@ class Library:
     def names(self) -> Names:
         """The files of the project by their names."""
         return Names(self.root)
+
+    @cached_property
+    def docs_files(self) -> tuple[str, ...]:
+        """The paths of the files in `docs/`, which are published."""
+        return tuple(_files(self.root, DOCS))
 
     @cached_property
     def pictures(self) -> Pictures:
@@ -184,13 +189,16 @@ def _no_collecting() -> Iterator[None]:
 
 
 def _files(root: Path, folder: str, *endings: str) -> list[str]:
-    """The paths of a folder's files, without those that a system or an editor hides."""
+    """The paths of a folder's files, with these endings where some are named.
+
+    Those that a system or an editor hides are left out.
+    """
     found = []
     for place, folders, names in os.walk(root / folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         within = Path(place).relative_to(root).as_posix()
         found += [f"{within}/{name}" for name in names if not name.startswith(".")]
-    return sorted(path for path in found if path.lower().endswith(endings))
+    return sorted(path for path in found if path.lower().endswith(endings or ""))
 
 
 def _read_all(

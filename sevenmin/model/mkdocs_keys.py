@@ -15,7 +15,7 @@ def mkdocs_tree(root: Path, key: str) -> Tree:
     """What stands under one of MkDocs' own keys; a tree without the key where nothing does.
 
     Tags and aliases, such as `!ENV`, are MkDocs' business: only MkDocs knows what they stand for.
-    What is wrong in the file is told of by `read_settings`.
+    `read_settings` reports what is wrong in the file.
     """
     text, _ = read_text(root, SETTINGS_FILE)
     tree, problems = read_yaml(SETTINGS_FILE, text or "", only=(key,))

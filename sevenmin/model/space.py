@@ -28,7 +28,7 @@ SIZES = tuple(quarters / 4 for quarters in range(44, 35, -1))
 """Sizes of type in points, the largest first. Below the last one many people cannot read."""
 
 HEIGHT = 272.0
-"""What an A4 sheet has between its margins, less what nobody counts on."""
+"""What an A4 sheet has between its margins, less a reserve."""
 
 _WIDE = 192.0
 """And what it has from side to side."""

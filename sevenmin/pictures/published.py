@@ -56,7 +56,7 @@ class Pictures:
         return kept
 
     def tidy(self) -> None:
-        """Forget pictures that nobody asked for."""
+        """Forget pictures that no page uses."""
         self._cache.tidy()
 
 

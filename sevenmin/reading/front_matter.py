@@ -27,7 +27,7 @@ class Parts(NamedTuple):
 
 
 def split(path: str, text: str) -> tuple[Parts | None, list[Problem]]:
-    """Front matter and body; neither where nobody can say where the one ends."""
+    """Front matter and body; neither where it is unclear where the one ends."""
     lines = text.split("\n")
     start = next(number for number, line in enumerate(lines) if line.strip())
     problems = [_late(path, start)] if start else []

@@ -62,8 +62,8 @@ class ShownStep:
 class Shown:
     """A brief as it is shown. With `drafts`, to an author who watches.
 
-    `site_url` is the address of the site's root with a slash at its end, or empty where nobody has
-    said it.
+    `site_url` is the address of the site's root with a slash at its end, or empty where the
+    settings do not say it.
     """
 
     brief: Brief
@@ -85,7 +85,7 @@ class Shown:
 
     @property
     def address(self) -> str:
-        """The whole address of its page, for a telephone or for paper; empty if nobody knows."""
+        """The whole address of its page, for a telephone or for paper; empty where unknown."""
         return f"{self.site_url}{self.place}" if self.site_url else ""
 
     @cached_property

@@ -60,5 +60,5 @@ def _markdown(text: str) -> Markup:
 
 @cache
 def settings_tree(text: str) -> Node:
-    """The same as a tree, for faces that are no HTML; nobody changes it."""
+    """The same as a tree, for faces that are not HTML. Do not change it."""
     return tree(_markdown(text))

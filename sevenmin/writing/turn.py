@@ -38,7 +38,7 @@ class Turn:
             )
 
     def take_if_free(self) -> bool:
-        """Whether nobody else has it. Raises OSError."""
+        """Whether no other build has it. Raises OSError."""
         return self._is_taken(0)
 
     def _is_taken(self, patience: float) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Playwright, expect, sync_playwright
 
+from benchmarks.browsers import installed
 from tests.browser import fonts
 from tests.browser.asking import Ask, asked, asking
 from tests.browser.opening import Open
@@ -21,7 +20,7 @@ from tests.browser.searched import write_searched
 from tests.browser.serving import Serving, panel, serving, write_served
 from tests.browser.speaking import go, opened, write_deck
 from tests.browser.watching import Watch
-from tests.conftest import ROOT, make_project, served, shared_site, site_of
+from tests.conftest import make_project, served, shared_site, site_of
 from tests.needs import needed
 
 __all__ = ["Open", "site_of"]
@@ -29,9 +28,6 @@ __all__ = ["Open", "site_of"]
 # A test waits for what it expects, and a busy machine takes its time.
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
-
-BROWSERS = (ROOT / "tests/install/browsers.txt").read_text(encoding="utf-8").split()
-"""What `tests/install/browser.sh` looks for, too, in this order."""
 
 # A browser asks its maker's servers for news unless it is told not to.
 QUIET = [
@@ -58,22 +54,11 @@ def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) ->
 @contextmanager
 def started(playwright: Playwright, environment: dict[str, str]) -> Iterator[Browser]:
     """An installed browser, or Playwright's own where there is none."""
-    path = _installed()
+    path = installed()
     needed("A browser", path or Path(playwright.chromium.executable_path).exists() or None)
     browser = playwright.chromium.launch(executable_path=path, args=QUIET, env={**environment})
     yield browser
     browser.close()
-
-
-def _installed() -> str | None:
-    found = (path for name in BROWSERS if (path := shutil.which(name)) and _starts(path))
-    return next(found, None)
-
-
-def _starts(path: str) -> bool:
-    """Ubuntu's `chromium-browser` may be a note that says what to install."""
-    said = subprocess.run([path, "--version"], check=False, capture_output=True)
-    return said.returncode == 0
 
 
 @pytest.fixture
