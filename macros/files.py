@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +14,7 @@ from macros.site import current
 from macros.stopping import stopped
 from sevenmin.assets import assets
 from sevenmin.checks.images import image_path
+from sevenmin.model.library import is_left_behind
 from sevenmin.reading.names import composed
 from sevenmin.rendering.manuscript import manuscript
 
@@ -21,25 +22,36 @@ from sevenmin.rendering.manuscript import manuscript
 def with_ours(files: Files, config: MkDocsConfig) -> Files:
     """What MkDocs found in `docs/` and in the theme, and all that is ours."""
     site = current()
+    _remove(files, lambda file: is_left_behind(PurePosixPath(file.src_uri).name))
     _refuse_taken_addresses(files)
+    _add_briefs(files, config)
+    for path, typed in site.unreadable.items():
+        files.append(_page(config, path, PurePosixPath(typed).stem, ""))
+    for page in site.list_pages.values():
+        files.append(File.generated(config, page.path, content=""))
+    ours = assets()
+    _remove(files, lambda file: _is_written_smaller(file, config, ours))
+    files.append(material.style_sheet_of(config))
+    make_ready(files, config, site.library)
+    for address, text in ours.items():
+        files.append(File.generated(config, address, content=text))
+    return files
+
+
+def _remove(files: Files, condition: Callable[[File], bool]) -> None:
+    for file in [file for file in files if condition(file)]:
+        files.remove(file)
+
+
+def _add_briefs(files: Files, config: MkDocsConfig) -> None:
+    """The page of each brief that can be read, with its images."""
+    site = current()
     for brief in site.briefs():
         if (path := composed(brief.path)) not in site.unreadable:
             text = manuscript(brief, site.library)
             files.append(_page(config, path, brief.slug, text))
             for image in brief.outline.images:
                 _add_image(files, config, image_path(brief, image.source))
-    for path, typed in site.unreadable.items():
-        files.append(_page(config, path, PurePosixPath(typed).stem, ""))
-    for page in site.list_pages.values():
-        files.append(File.generated(config, page.path, content=""))
-    ours = assets()
-    for file in [file for file in files if _is_written_smaller(file, config, ours)]:
-        files.remove(file)
-    files.append(material.style_sheet_of(config))
-    make_ready(files, config, site.library)
-    for address, text in ours.items():
-        files.append(File.generated(config, address, content=text))
-    return files
 
 
 def _refuse_taken_addresses(files: Files) -> None:

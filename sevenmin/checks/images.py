@@ -28,6 +28,12 @@ from sevenmin.wording import listed, nearest, quoted
 RULE = Rule("image", __doc__)
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
+_NAME = re.compile(
+    r"(?:dsc[a-z]?|img|pxl|image|photo|picture|scan|screenshot|untitled)?[\W\d_]*"
+    rf"|.*(?:{'|'.join(map(re.escape, ENDINGS))})",
+    re.IGNORECASE,
+)
+"""An alternative text that a camera or a program gave: `IMG 2034`, `image1`, `plan.png`."""
 _OF_CAMERAS = (".heic", ".heif", ".tif", ".tiff", ".jxl", ".psd", ".raw", ".dng")
 
 Fault = tuple[str, str]
@@ -41,6 +47,9 @@ def check(library: Library) -> Iterator[Problem]:
         for image in brief.outline.images:
             for message, fix in _faults(brief, image, library, faults):
                 yield RULE(brief.at(image.spot), message, fix)
+            if not is_wordless(image.alternative) and _NAME.fullmatch(image.alternative):
+                message = f"{quoted(image.alternative)} does not say what the image shows."
+                yield RULE.advise(brief.at(image.spot), message, "Say it in words.")
 
 
 def file_fault(pictures: Pictures, path: str, file: Path) -> Fault | None:

@@ -90,7 +90,7 @@ class Library:
     @cached_property
     def docs_files(self) -> tuple[str, ...]:
         """The paths of the files in `docs/`, which are published."""
-        return tuple(_files(self.root, DOCS))
+        return tuple(files_in(self.root, DOCS))
 
     @cached_property
     def pictures(self) -> Pictures:
@@ -150,9 +150,11 @@ def load(root: Path, today: date | None = None) -> Library:
     """
     settings, tree, problems = read_settings(root)
     with _no_collecting():
-        briefs, brief_problems, no_briefs = _read_all(read_brief, root, _files(root, BRIEFS, ".md"))
+        briefs, brief_problems, no_briefs = _read_all(
+            read_brief, root, files_in(root, BRIEFS, ".md")
+        )
         quizzes, quiz_problems, no_quizzes = _read_all(
-            read_quiz, root, _files(root, QUIZZES, ".yml", ".yaml")
+            read_quiz, root, files_in(root, QUIZZES, ".yml", ".yaml")
         )
     return Library(
         root=root,
@@ -188,17 +190,22 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _files(root: Path, folder: str, *endings: str) -> list[str]:
+def files_in(root: Path, folder: str, *endings: str) -> list[str]:
     """The paths of a folder's files, with these endings where some are named.
 
-    Those that a system or an editor hides are left out.
+    What is not a person's own file is left out.
     """
     found = []
     for place, folders, names in os.walk(root / folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         within = Path(place).relative_to(root).as_posix()
-        found += [f"{within}/{name}" for name in names if not name.startswith(".")]
+        found += [f"{within}/{name}" for name in names if not is_left_behind(name)]
     return sorted(path for path in found if path.lower().endswith(endings or ""))
+
+
+def is_left_behind(name: str) -> bool:
+    """Whether a file is hidden, Word's own beside an open one (`~$a.md`), or a copy (`a.md~`)."""
+    return name.startswith((".", "~$")) or name.endswith("~")
 
 
 def _read_all(

@@ -45,6 +45,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(project, "docs/deep/er/page.md", DEEP)
     write(project, "docs/hidden.md", "---\nsearch: false\n---\n\n# Hidden\n\nZqnotfoundzq.\n")
     write(project, "docs/shown.md", "# Shown\n\nZqplainzq.\n")
+    write(project, "docs/~$shown.md", "\0A person")
+    write(project, "docs/shown.md~", "Zqplainzq.")
     return built(project)
 
 
@@ -62,6 +64,10 @@ def test_without_a_number_all_briefs_are_shown(page: Page) -> None:
 def test_every_link_of_a_deep_page_leads_somewhere(site: Path, page: Page) -> None:
     assert len(links(page.main)) == 19
     assert list(missing(site, SITE["site_url"])) == []
+
+
+def test_what_word_and_editors_leave_behind_is_not_published(site: Path) -> None:
+    assert [path.name for path in site.rglob("*") if "~" in path.name] == []
 
 
 def test_settings_can_be_named(page: Page) -> None:
