@@ -6,13 +6,14 @@ the notes for facilitators, and a quiz with its answers.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from sevenmin.model.front_matter import FrontMatter
-from sevenmin.model.library import BRIEFS, DOCS, QUIZZES, Library, files_in
+from sevenmin.model.library import BRIEFS, DOCS, QUIZZES, Library, files_in, is_left_behind
 from sevenmin.problems import Place, Problem, Rule
 from sevenmin.reading.text import decoded
 from sevenmin.wording import quoted
@@ -21,9 +22,11 @@ RULE = Rule("misplaced-file", __doc__)
 
 _TEXTS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".txt", ".text", ".yml", ".yaml")
 
-_FRONT = re.compile(r"\s*-{3}[ \t]*\n(.*?)^-{3}[ \t]*$", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^([a-z_]+):", re.MULTILINE)
-_STATUS = re.compile(r"^status:\s*[\"']?(?:draft|published)\b", re.MULTILINE)
+_FRONT = re.compile(r"\s*-{3,}[ \t]*\n(.*?)^-{3,}[ \t]*$", re.DOTALL | re.MULTILINE)
+_FIRST_LINES = re.compile(r"\s*(?:-{3,}[ \t]*\n)?((?:.+\n?)*)")
+"""Front matter that is not closed, or has no dashes around it."""
+_KEY = re.compile(r"^(\w+):", re.MULTILINE)
+_STATUS = re.compile(r"^status:\s*[\"']?(?:draft|published)\b", re.MULTILINE | re.IGNORECASE)
 _OF_BRIEFS = {*FrontMatter.model_fields} - {"title", "status", "summary", "language"}
 """Keys that a page of MkDocs has no use for."""
 _ENOUGH = 2
@@ -43,28 +46,31 @@ class _Kind(NamedTuple):
 
 _BRIEF = _Kind("brief", BRIEFS, (".md",), "also as a draft, and with notes for facilitators")
 _QUIZ = _Kind("quiz", QUIZZES, (".yml", ".yaml"), "with its answers")
+_KINDS = (_BRIEF, _QUIZ)
 
 
 def check(library: Library) -> Iterator[Problem]:
     for path in _candidates(library):
         text, _ = decoded(library.root, path)
         kind = _kind((text or "").replace("\r\n", "\n"))
-        if kind and not _is_in_place(path, kind):
+        if kind:
             yield RULE(Place(path), *_said(path, kind))
 
 
 def _candidates(library: Library) -> list[str]:
-    """The text files that people may have written here."""
-    beside = [path.name for path in library.root.iterdir() if path.is_file()]
+    """The text files that people may have written here, without those that are read."""
+    beside = next(iter(os.walk(library.root)), ("", [], []))[2]
     folders = [path for name in (BRIEFS, QUIZZES) for path in files_in(library.root, name)]
     paths = (*beside, *folders, *library.docs_files)
-    return [path for path in paths if path.lower().endswith(_TEXTS)]
+    texts = (path for path in paths if path.lower().endswith(_TEXTS) and not is_left_behind(path))
+    return [path for path in texts if not any(_is_in_place(path, kind) for kind in _KINDS)]
 
 
 def _kind(text: str) -> _Kind | None:
-    if front := _FRONT.match(text):
-        keys = _OF_BRIEFS.intersection(_KEY.findall(front[1]))
-        return _BRIEF if len(keys) >= _ENOUGH or _STATUS.search(front[1]) else None
+    if front := _FRONT.match(text) or _FIRST_LINES.match(text):
+        keys = _OF_BRIEFS.intersection(key.lower() for key in _KEY.findall(front[1]))
+        if len(keys) >= _ENOUGH or _STATUS.search(front[1]):
+            return _BRIEF
     return _QUIZ if _QUESTIONS.search(text) and text.lstrip().startswith(("title:", "#")) else None
 
 
