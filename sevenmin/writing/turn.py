@@ -45,8 +45,8 @@ class Turn:
         from filelock import Timeout
 
         while True:
-            self._workshop.open()
             try:
+                self._workshop.open()
                 self._lock.acquire(timeout=patience)
             except Timeout:
                 return False

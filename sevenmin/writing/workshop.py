@@ -51,8 +51,13 @@ class Workshop:
         return self.folder / ".gitignore"
 
     def open(self) -> None:
-        """Make the folder. Raises OSError."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        """Make the folder.
+
+        Raises FileNotFoundError where another build takes it away meanwhile, and other OSErrors.
+        """
+        # With `exist_ok`, Python takes a folder that is gone a moment later for a file.
+        with suppress(FileExistsError):
+            os.makedirs(self.folder)
         self._ignored.write_text("*\n", encoding="utf-8")
 
     def mend(self) -> bool:

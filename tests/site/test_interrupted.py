@@ -153,7 +153,8 @@ def test_two_builds_at_once(project: Path, site: Path) -> None:
     first.send_signal(SIGCONT)
     assert waits, told
     assert shown == OLDER
-    assert [ended(one).returncode for one in (first, second)] == [0, 0]
+    said = [ended(one) for one in (first, second)]
+    assert [one.returncode for one in said] == [0, 0], said
     assert is_new(site)
     assert beside(site) == []
 

@@ -13,7 +13,7 @@ import pytest
 
 from sevenmin.writing.site_folder import begin, repair
 from sevenmin.writing.trouble import WritingError
-from tests.writing.faults import refusing
+from tests.writing.faults import at_operation, refusing, unwatched
 from tests.writing.sites import (
     HIDDEN,
     NEWER,
@@ -100,6 +100,23 @@ class TestTwoAtOnce:
         assert state(site, HIDDEN) == "newer"
         assert list(second.folder.iterdir()) == []
         second.give_up()
+        assert is_alone(site)
+
+    @pytest.mark.parametrize("number", range(1, 11))
+    def test_the_first_ends_in_any_moment_of_the_second_s_start(
+        self, tmp_path: Path, number: int
+    ) -> None:
+        """It takes the workshop away, in which the second was about to write."""
+        site = older(tmp_path)
+        first = begin(site, tmp_path / "project", [], nothing)
+
+        def end() -> None:
+            with unwatched():
+                first.put_in_place()
+
+        with at_operation(number, end):
+            assert built(site) == []
+        assert state(site, HIDDEN) == "newer"
         assert is_alone(site)
 
     def test_a_build_that_is_at_work_is_not_repaired(self, tmp_path: Path) -> None:
