@@ -59,10 +59,11 @@ def check(library: Library) -> Iterator[Problem]:
 
 def _candidates(library: Library) -> list[str]:
     """The text files that people may have written here, without those that are read."""
-    beside = next(iter(os.walk(library.root)), ("", [], []))[2]
+    names = next(iter(os.walk(library.root)), ("", [], []))[2]
+    beside = [name for name in names if not name.startswith(".") and not is_left_behind(name)]
     folders = [path for name in (BRIEFS, QUIZZES) for path in files_in(library.root, name)]
     paths = (*beside, *folders, *library.docs_files)
-    texts = (path for path in paths if path.lower().endswith(_TEXTS) and not is_left_behind(path))
+    texts = (path for path in paths if path.lower().endswith(_TEXTS))
     return [path for path in texts if not any(_is_in_place(path, kind) for kind in _KINDS)]
 
 

@@ -14,13 +14,14 @@ from collections.abc import Iterator
 from sevenmin.checks._written import Sign, in_brief, in_quizzes, in_tree, references, signs
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.signs import is_hidden_letter, is_private, shows_nothing
+from sevenmin.signs import HIDDEN_LETTERS, is_private, shows_nothing
 
 RULE = Rule("stray-sign", __doc__)
 
+_HIDDEN = f"{chr(HIDDEN_LETTERS[0])}-{chr(HIDDEN_LETTERS[-1])}"
 _STRAY = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufeff\ufffd\ue000-\uf8ff"
-    r"\U000f0000-\U0010ffff]|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]"
+    rf"\U000f0000-\U0010ffff]|(?<![\U0001f3f4{_HIDDEN}])[{_HIDDEN}]"
 )
 _SYMBOLS = range(0xF020, 0xF100)
 """Where Word keeps the signs of its fonts Symbol and Wingdings."""
@@ -81,7 +82,7 @@ def _said(found: Sign) -> tuple[str, str]:
         return f"a sign {whose}{_BOX}", fix
     if found.sign in "\u202d\u202e":
         return "an invisible sign that turns the words behind it around", "Delete it."
-    if is_hidden_letter(found.sign):
+    if code in HIDDEN_LETTERS:
         return "the first sign of invisible text", "Type the line anew."
     if shows_nothing(found.sign):
         return "an invisible sign, left by another program", "Delete it."

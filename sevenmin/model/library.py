@@ -193,19 +193,20 @@ def _no_collecting() -> Iterator[None]:
 def files_in(root: Path, folder: str, *endings: str) -> list[str]:
     """The paths of a folder's files, with these endings where some are named.
 
-    What is not a person's own file is left out.
+    What a system hides, and what a program left behind, is left out.
     """
     found = []
     for place, folders, names in os.walk(root / folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         within = Path(place).relative_to(root).as_posix()
-        found += [f"{within}/{name}" for name in names if not is_left_behind(name)]
+        shown = (name for name in names if not name.startswith(".") and not is_left_behind(name))
+        found += [f"{within}/{name}" for name in shown]
     return sorted(path for path in found if path.lower().endswith(endings or ""))
 
 
 def is_left_behind(name: str) -> bool:
-    """Whether a file is hidden, Word's own beside an open one (`~$a.md`), or a copy (`a.md~`)."""
-    return name.startswith((".", "~$")) or name.endswith("~")
+    """Whether a file is Word's own beside an open one (`~$a.md`), or an editor's copy (`a.md~`)."""
+    return name.startswith("~$") or name.endswith("~")
 
 
 def _read_all(

@@ -10,8 +10,8 @@ import unicodedata
 _JOINERS = ("\u200c", "\u200d")
 _SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 _SKIN = range(0x1F3FB, 0x1F400)
-_HIDDEN_LETTERS = range(0xE0020, 0xE0080)
-"""Invisible letters behind a black flag that say whose it is, as with Scotland's."""
+HIDDEN_LETTERS = range(0xE0020, 0xE0080)
+"""Invisible letters. Behind a black flag they say whose it is; elsewhere they hide a text."""
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0\ufffc\ufffd\U0001d159"
 """Letters and symbols by their category that are blank, or stand for something that is lost."""
 
@@ -21,7 +21,7 @@ def only_alters(sign: str) -> bool:
 
     A keycap such as 1️⃣ is a digit, a selector and an enclosing sign.
     """
-    altering = (*_SELECTORS, _SKIN, _HIDDEN_LETTERS)
+    altering = (*_SELECTORS, _SKIN, HIDDEN_LETTERS)
     return (
         sign in _JOINERS
         or unicodedata.category(sign) == "Me"
@@ -35,11 +35,6 @@ def shows_nothing(sign: str) -> bool:
     Signs that join letters, part words or lead the direction of writing are none of these.
     """
     return sign == "\ufeff" or (unicodedata.category(sign) == "Cc" and sign not in "\t\n\r")
-
-
-def is_hidden_letter(sign: str) -> bool:
-    """Whether it says whose a flag is. Elsewhere it hides a text."""
-    return ord(sign) in _HIDDEN_LETTERS
 
 
 def is_wordless(text: str) -> bool:

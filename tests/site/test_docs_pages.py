@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import make_project
 from tests.site.html import Page, links, read_page
-from tests.site.projects import built, write
+from tests.site.projects import built, set_up, write
 from tests.site.sample import SITE, write_sample
 from tests.site.search_index import fragments
 from tests.site.test_links import missing
@@ -47,6 +47,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(project, "docs/shown.md", "# Shown\n\nZqplainzq.\n")
     write(project, "docs/~$shown.md", "\0A person")
     write(project, "docs/shown.md~", "Zqplainzq.")
+    write(project, "docs/.nojekyll", "Zqhostzq.")
+    set_up(project, {"exclude_docs": "!.nojekyll"})
     return built(project)
 
 
@@ -68,6 +70,10 @@ def test_every_link_of_a_deep_page_leads_somewhere(site: Path, page: Page) -> No
 
 def test_what_word_and_editors_leave_behind_is_not_published(site: Path) -> None:
     assert [path.name for path in site.rglob("*") if "~" in path.name] == []
+
+
+def test_a_hidden_file_that_the_settings_name_is_published(site: Path) -> None:
+    assert (site / ".nojekyll").read_text(encoding="utf-8") == "Zqhostzq."
 
 
 def test_settings_can_be_named(page: Page) -> None:
