@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
@@ -17,19 +18,35 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+Kind = Literal["plain", "markdown"]
+"""Whether words are shown as they are typed, or are Markdown."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Marks the type of a value that readers see, and says how they see it."""
+
+    kind: Kind
+
+
 LONGEST_TEXT, LONGEST_LINE, LONGEST_SLUG = 3_000, 200, 100
 """Characters of what is read as a paragraph, of what stands in one line, and of an address.
 
 A file system takes names of 255 bytes, to which an ending is added.
 """
 
-Text = Annotated[
+Name = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_TEXT)
 ]
+"""What programs read, such as a name from a list in `mkdocs.yml`."""
+
+Text = Annotated[Name, Shown("plain")]
 """Words of any length that somebody reads at once, but some."""
 
 Line = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_LINE)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_LINE),
+    Shown("plain"),
 ]
 """A title or a name: some words."""
 

@@ -62,7 +62,7 @@ def test_a_brief_needs_no_series(new_project: Path) -> None:
     "title",
     [
         'Risk: who "decides"?',
-        "# Not a comment",
+        "#4 is not a comment",
         "Yes",
         "2026",
         "Beò agus “sàbhailte”",

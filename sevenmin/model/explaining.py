@@ -17,6 +17,7 @@ from sevenmin.fields import (
 from sevenmin.model.case import Case, described
 from sevenmin.model.schemas import schema_at, schema_of
 from sevenmin.problems import Problem, Rule
+from sevenmin.reading.cut_values import sign_of_comment
 from sevenmin.reading.tree import Tree, Where
 from sevenmin.wording import count, did_you_mean, quoted
 
@@ -116,6 +117,9 @@ def _wrong_type(case: Case) -> Problem:
 
 
 def _empty(case: Case) -> Problem:
+    if place := sign_of_comment(case.tree, case.where):
+        message = f"{case.subject} is empty, because “#” behind a space begins a comment."
+        return EMPTY_VALUE(place, message, "Put the whole text in quotation marks.")
     removing = "" if case.is_required else ", or remove it"
     fix = f"Give it a value, for example {case.example}{removing}."
     return EMPTY_VALUE(case.place, f"{case.subject} is empty.", fix)

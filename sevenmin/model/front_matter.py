@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, HttpUrl
 
-from sevenmin.fields import Date, Fields, Language, Line, Slug, Text
+from sevenmin.fields import Date, Fields, Language, Line, Name, Slug, Text
 
 
 class Source(Fields):
@@ -53,7 +53,7 @@ class FrontMatter(Fields):
         description="The team or post that answers for the brief, never a person's name.",
         examples=["Learning and development team"],
     )
-    topics: tuple[Text, ...] = Field(
+    topics: tuple[Name, ...] = Field(
         min_length=1,
         description="What the brief is about: one or more of the topics in `mkdocs.yml`.",
         examples=[["domestic-abuse", "working-together"]],
@@ -68,7 +68,7 @@ class FrontMatter(Fields):
         description="The day by which its owner looks at it again. Required when published.",
         examples=["2027-11-02"],
     )
-    origin: Text | None = Field(
+    origin: Name | None = Field(
         default=None,
         description="What the learning came from: one of the origins in `mkdocs.yml`.",
         examples=["case-review"],
@@ -78,7 +78,7 @@ class FrontMatter(Fields):
         description="Your own reference for it, with nothing in it that identifies a family.",
         examples=["LR-2026-01"],
     )
-    audience: tuple[Text, ...] = Field(
+    audience: tuple[Name, ...] = Field(
         default=(),
         description="Who it is for: any of the audiences in `mkdocs.yml`.",
         examples=[["health", "education"]],
@@ -92,7 +92,7 @@ class FrontMatter(Fields):
         ),
         examples=["gd"],
     )
-    series: Text | None = Field(
+    series: Name | None = Field(
         default=None,
         description="The series to which it belongs: one of those in `mkdocs.yml`.",
         examples=["learning-from-a-case-review"],

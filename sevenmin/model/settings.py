@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from sevenmin.fields import Date, Fields, Line, Slug, Text
+from sevenmin.fields import Date, Fields, Line, Name, Shown, Slug, Text
 from sevenmin.model.explaining import MISSING_KEY
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
@@ -30,7 +30,7 @@ def _readable(value: str) -> str:
     return value
 
 
-Markdown = Annotated[Text, AfterValidator(_readable)]
+Markdown = Annotated[Name, AfterValidator(_readable), Shown("markdown")]
 """Words in Markdown, with no more signs and levels than it can be made of."""
 
 
@@ -184,7 +184,7 @@ class Settings(Fields):
             }
         ],
     )
-    edit_address: Text | None = Field(
+    edit_address: Name | None = Field(
         default=None,
         description="The address before `briefs/…` at which a file can be edited; none, no link.",
         examples=["https://git.example/team/briefs/edit/main/"],

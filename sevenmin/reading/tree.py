@@ -26,6 +26,10 @@ class Tree:
     """Where a key or a list's entry stands without a value."""
     refused: frozenset[Where] = frozenset()
     """Where a value stands that was not read, and has been told of."""
+    source: str = field(default="", repr=False, compare=False)
+    """The text of which it was read, also in a branch."""
+    first_line: int = 1
+    """The line of the file in which the source starts."""
 
     @property
     def given(self) -> dict[str, object]:
@@ -58,7 +62,32 @@ class Tree:
             frozenset(at[start:] for at in places if at[:start] == where)
             for places in (self.empty, self.refused)
         )
-        return Tree(self.path, data, keys, values, empty, refused)
+        return Tree(self.path, data, keys, values, empty, refused, self.source, self.first_line)
+
+    def place_of(self, words: str, *where: str | int) -> Place:
+        """Where these words of a value stand, or where they begin, or else where the value does."""
+        start = self.place(*where)
+        lines = self._lines_of(start)
+        for some in (words, words.split(maxsplit=1)[0]):
+            for number, line in enumerate(lines, start.line):
+                if some in line:
+                    return Place(self.path, number, line.index(some) + 1)
+        return start
+
+    def _lines_of(self, start: Place) -> list[str]:
+        """The lines from a place on, up to the next value, with blanks for what is before."""
+        marks = (*self.keys.values(), *self.values.values())
+        end = min((mark for mark in marks if mark > (start.line, start.column)), default=None)
+        lines = self.source.split("\n")[start.line - self.first_line :]
+        if end:
+            lines = lines[: end[0] - start.line + 1]
+            lines[-1] = lines[-1][: end[1] - 1]
+        before = start.column - 1
+        return [" " * before + lines[0][before:], *lines[1:]]
+
+    def line(self, place: Place) -> str:
+        """The line of a place, as the author typed it."""
+        return "".join(self.source.split("\n")[place.line - self.first_line :][:1])
 
     def _nearest(self, where: Where, marks: dict[Where, tuple[int, int]]) -> Place:
         for length in range(len(where), -1, -1):

@@ -53,8 +53,11 @@ def read_yaml(
         data = reader.document()
     except (yaml.YAMLError, ValueError) as error:
         return Tree(path, None), [syntax_problem(path, text, first_line, error)]
-    empty, refused = frozenset(reader.empty), frozenset(reader.refused)
-    return Tree(path, data, reader.keys, reader.values, empty, refused), reader.problems
+    marks, unread = (
+        (reader.keys, reader.values),
+        (frozenset(reader.empty), frozenset(reader.refused)),
+    )
+    return Tree(path, data, *marks, *unread, text, first_line), reader.problems
 
 
 class _Reader:
