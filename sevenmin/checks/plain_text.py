@@ -103,7 +103,8 @@ def _is_suspect(texts: Iterable[str]) -> bool:
 
 
 def _shown(tree: Tree, model: type[BaseModel]) -> Iterator[Problem]:
-    for where, text in tree.texts():
+    sound = ((where, text) for where, text in tree.texts() if where not in tree.refused)
+    for where, text in sound:
         if (found := list(_marks_in(text))) and kind_at(model, where) == "plain":
             for name, words, fix in found:
                 message = f"This is {name} in plain text, and shown as typed: {quoted(words)}."

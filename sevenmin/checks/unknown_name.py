@@ -12,6 +12,8 @@ from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.tree import Where
+from sevenmin.reading.unseen_signs import UNSEEN_SIGN
+from sevenmin.signs.unseen import first_unseen, name_of_unseen
 from sevenmin.wording import did_you_mean, quoted
 
 RULE = Rule("unknown-name", __doc__)
@@ -51,6 +53,9 @@ def _unknown(
         # Another rule reports what is no text, or none at all.
         if not isinstance(name, str) or not name.strip():
             continue
-        if known is not None and name.strip() not in known:
+        if sign := first_unseen(name.strip()):
+            message = f"The name of this {noun} has {name_of_unseen(sign)} in it."
+            yield UNSEEN_SIGN(brief.tree.place_of(sign, *where), message, "Delete it.")
+        elif known is not None and name.strip() not in known:
             message = f"There is no {noun} {quoted(name)} in mkdocs.yml."
             yield RULE(brief.tree.place(*where), message, did_you_mean(name, known))

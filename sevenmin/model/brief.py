@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from sevenmin.fields import LONGEST_LINE
 from sevenmin.model.front_matter import FrontMatter
+from sevenmin.model.grammars import grammar_of
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
 from sevenmin.reading.front_matter import OPEN, Parts, split
@@ -98,7 +100,9 @@ def read_brief(root: Path, path: str) -> tuple[Brief | None, list[Problem]]:
         return None, problems
     if beyond := markdown_problems(path, parts.body, parts.body_line):
         return None, [*problems, *beyond]
-    tree, yaml_problems = read_yaml(path, parts.front, parts.front_line)
+    tree, yaml_problems = read_yaml(
+        path, parts.front, parts.front_line, grammar=partial(grammar_of, FrontMatter)
+    )
     if not any(problem.code == OPEN.code for problem in problems):
         problems = problems + yaml_problems
     slug = PurePosixPath(path).stem

@@ -9,41 +9,29 @@ from pydantic import BaseModel, ValidationError
 
 from sevenmin.fields import (
     LANGUAGE_PATTERN,
-    LONGEST_LINE,
-    LONGEST_SLUG,
-    LONGEST_TEXT,
     slug_of,
 )
 from sevenmin.model.case import Case, described
+from sevenmin.model.form_rules import (
+    BAD_DATE,
+    BAD_NAME,
+    EMPTY_VALUE,
+    MISSING_KEY,
+    NO_LANGUAGE,
+    TOO_LONG,
+    UNKNOWN_KEY,
+    UNKNOWN_VALUE,
+    WRONG_TYPE,
+)
+from sevenmin.model.languages import CODES
 from sevenmin.model.schemas import schema_at, schema_of
-from sevenmin.problems import Problem, Rule
+from sevenmin.model.swallowed import key_in_text
+from sevenmin.problems import Problem
 from sevenmin.reading.cut_values import sign_of_comment
 from sevenmin.reading.tree import Tree, Where
+from sevenmin.reading.unseen_signs import UNSEEN_SIGN
+from sevenmin.signs.unseen import first_unseen, name_of_unseen
 from sevenmin.wording import count, did_you_mean, quoted
-
-UNKNOWN_KEY = Rule(
-    "unknown-key",
-    "Only the keys in this manual may stand in a file, so that a slip of the pen is found.",
-)
-MISSING_KEY = Rule("missing-key", "A key that is marked as required must be there.")
-WRONG_TYPE = Rule(
-    "wrong-type", "A list is wanted where the manual shows a list, a number where it shows one."
-)
-EMPTY_VALUE = Rule("empty-value", "A key that stands in a file needs a value.")
-BAD_DATE = Rule("impossible-date", "A date is year-month-day, and it must exist.")
-BAD_NAME = Rule(
-    "bad-name",
-    "A name that becomes part of an address has small letters, digits and single hyphens only.",
-)
-NO_LANGUAGE = Rule(
-    "language-code", "A language is named by its code, which screen readers know: `gd`, not Gaelic."
-)
-TOO_LONG = Rule(
-    "long-value",
-    f"A title or a name has {LONGEST_LINE} characters at most, an address {LONGEST_SLUG}, and any "
-    f"other text {LONGEST_TEXT:,}.",
-)
-UNKNOWN_VALUE = Rule("unknown-value", "Some keys take one of a few words only.")
 
 
 def explained(tree: Tree, error: ValidationError, model: type[BaseModel]) -> list[Problem]:
@@ -87,9 +75,18 @@ def _follows(kind: str, case: Case, misspelt: set[Where | None]) -> bool:
 def _explain(kind: str, case: Case) -> Problem:
     if case.where in case.tree.empty:
         return _empty(case)
+    if sign := first_unseen(str(case.where[-1:]) + str(case.given)):
+        return _unseen(case, sign)
     if kind.startswith("url_"):
         return _no_address(case)
     return _EXPLANATIONS.get(kind, _wrong_type)(case)
+
+
+def _unseen(case: Case, sign: str) -> Problem:
+    is_key = sign in str(case.where[-1])
+    place = case.tree.key_place(*case.where) if is_key else case.tree.place_of(sign, *case.where)
+    message = f"{case.subject} has {name_of_unseen(sign)} in it."
+    return UNSEEN_SIGN(place, message, "Delete it.")
 
 
 def _unknown_key(case: Case) -> Problem:
@@ -101,6 +98,10 @@ def _unknown_key(case: Case) -> Problem:
 
 
 def _missing_key(case: Case) -> Problem:
+    if found := key_in_text(case.tree, case.where):
+        place, spaces = found
+        message = f"{case.key} is read as a part of the text above it."
+        return MISSING_KEY(place, message, f"Take away {count(spaces, 'space')} before it.")
     return MISSING_KEY(
         case.tree.place(*case.where[:-1]),
         f"The key {case.key} is missing.",
@@ -109,8 +110,12 @@ def _missing_key(case: Case) -> Problem:
 
 
 def _wrong_type(case: Case) -> Problem:
-    if case.wanted == "text" and isinstance(case.given, dict):
-        message = f"{case.subject} must be text, and a colon or a brace makes keys of it."
+    sign = case.tree.line(case.place)[case.place.column - 1 :][:1]
+    in_list = "-[" if isinstance(case.where[-1], int) else "-"
+    if case.wanted == "text" and (isinstance(case.given, dict) or (sign and sign in in_list)):
+        maker = quoted(sign) if sign in "-[?" else "a colon or a brace"
+        made = "a list" if isinstance(case.given, list) else "keys"
+        message = f"{case.subject} must be text, and {maker} makes {made} of it."
         return WRONG_TYPE(case.place, message, "Put the whole text in quotation marks.")
     message = f"{case.subject} must be {case.wanted}, and this is {described(case.given)}."
     return WRONG_TYPE(case.place, message, f"Write it like this: {case.example}.")
@@ -135,16 +140,9 @@ def _unclear_date(case: Case) -> Problem:
     return BAD_DATE(case.place, message, f"Write it like this: {case.example}.")
 
 
-_CODES = {
-    **{"english": "en", "gaelic": "gd", "scottish gaelic": "gd", "gàidhlig": "gd", "scots": "sco"},
-    **{"welsh": "cy", "cymraeg": "cy", "irish": "ga", "polish": "pl", "ukrainian": "uk"},
-    **{"arabic": "ar", "urdu": "ur", "punjabi": "pa", "french": "fr", "romanian": "ro"},
-}
-
-
 def _no_language(case: Case) -> Problem:
     given = str(case.given).strip()
-    code = _CODES.get(given.lower()) or given.replace("_", "-")
+    code = CODES.get(given.lower()) or given.replace("_", "-")
     known = re.fullmatch(LANGUAGE_PATTERN, code)
     fix = f"Write {quoted(code)}." if known else f"Write its code, for example {case.example}."
     return NO_LANGUAGE(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import ConfigDict, Field
 
 from sevenmin.fields import Fields, Line, Text
+from sevenmin.model.grammars import grammar_of
 from sevenmin.model.validating import validated
 from sevenmin.problems import Problem
 from sevenmin.questions import question_types
@@ -93,7 +94,7 @@ def read_quiz(root: Path, path: str) -> tuple[Quiz | None, list[Problem]]:
     text, problems = read_text(root, path)
     if text is None:
         return None, problems
-    tree, problems = read_yaml(path, text)
+    tree, problems = read_yaml(path, text, grammar=partial(grammar_of, QuizFields))
     if tree.data is None and problems:
         return None, problems
     head, key_problems = validated(tree, QuizFields, {"title": "…", "questions": _SILENT})

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from sevenmin.fields import Date, Fields, Line, Name, Shown, Slug, Text
-from sevenmin.model.explaining import MISSING_KEY
+from sevenmin.model.form_rules import MISSING_KEY
 from sevenmin.model.validating import validated
 from sevenmin.problems import Place, Problem
 from sevenmin.reading.limits import markdown_faults

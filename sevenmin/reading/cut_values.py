@@ -39,8 +39,10 @@ def cut_values(tree: Tree) -> Iterator[Cut]:
 
     To read a text again takes long, and hardly any has such a line.
     """
-    if not any(sign in tree.source for sign in (" #", "\t#")) or not _BEHIND_WORDS.search(
-        tree.source
+    if (
+        tree.is_mended
+        or not any(sign in tree.source for sign in (" #", "\t#"))
+        or not _BEHIND_WORDS.search(tree.source)
     ):
         return
     lines = tree.source.split("\n")

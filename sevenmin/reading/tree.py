@@ -30,6 +30,8 @@ class Tree:
     """The text of which it was read, also in a branch."""
     first_line: int = 1
     """The line of the file in which the source starts."""
+    is_mended: bool = False
+    """Whether the source cannot be read, and was read as it was probably meant."""
 
     @property
     def given(self) -> dict[str, object]:
@@ -68,7 +70,7 @@ class Tree:
         """Where these words of a value stand, or where they begin, or else where the value does."""
         start = self.place(*where)
         lines = self._lines_of(start)
-        for some in (words, words.split(maxsplit=1)[0]):
+        for some in (words, *words.split(maxsplit=1)[:1]):
             for number, line in enumerate(lines, start.line):
                 if some in line:
                     return Place(self.path, number, line.index(some) + 1)

@@ -22,6 +22,8 @@ TAB = Rule("yaml-tab", "YAML is indented with spaces. A tab is never allowed bef
 _TAB = re.compile(r" *(?:- *)*\t")
 
 _OPEN_MARK = re.compile(r"""[ -]*+(?:[^\s"'#:]+:[ ]+)?(?P<mark>["'])(?:(?!(?P=mark)).)*$""")
+_SHOWN = 60
+"""Characters of a value that is shown as it should be."""
 _NOT_CLOSED = (
     "The quotation mark that opens here is not closed in its line.",
     "Close it at the end of the value.",
@@ -52,13 +54,35 @@ def _second_colon(before: str, after: str) -> Said:
     )
 
 
+def _in_marks(before: str, after: str) -> str:
+    """How the whole value of a line is quoted: with the marks that it does not have."""
+    value = re.sub(r"^ *(?:- +)*(?:[\w-]+ *: +)?", "", before + after).strip()
+    if len(value) > 2 and value[0] == value[-1] and value[0] in "\"'":
+        value = value[1:-1]
+    mark = '"' if '"' not in value else "'" if "'" not in value else ""
+    if mark and len(value) <= _SHOWN and "\\" not in value:
+        return f"Put the whole value in quotation marks: {mark}{value}{mark}."
+    if mark:
+        kind = "double" if mark == '"' else "single"
+        return f"Put the whole value in {kind} quotation marks: {mark}…{mark}."
+    return "Put the whole value in double quotation marks, and a backslash before each one inside."
+
+
 def _misfit(before: str, after: str) -> Said:
+    if after.strip() in {"]", "}", "]]", "}}"}:
+        return "There is a bracket too many here.", "Remove it."
     if before.strip(" -"):
         return (
             "Something follows a closing quotation mark or bracket here.",
-            "Put the whole value between two quotation marks, with none of their kind inside.",
+            _in_marks(before, after),
         )
     return "This line does not fit the lines above it.", "Start it in the same column as they do."
+
+
+_NO_ENTRY = (
+    "This line does not fit the list above it.",
+    "Start it with “- ” in the same column, or with a key further to the left.",
+)
 
 
 def _misplaced(before: str, after: str) -> Said:
@@ -89,10 +113,7 @@ _SAYINGS = (
     _Saying("expected <document start>", _misfit),
     _Saying(
         "did not find expected '-'",
-        (
-            "This line does not fit the list above it.",
-            "Start it with “- ” in the same column, or with a key further to the left.",
-        ),
+        lambda before, after: _misfit(before, after) if before.strip(" -") else _NO_ENTRY,
     ),
     _Saying(
         "did not find expected ',' or ']'",
@@ -147,7 +168,7 @@ def syntax_problem(path: str, text: str, first_line: int, error: Exception) -> P
     if not isinstance(error, MarkedYAMLError):
         return SYNTAX(Place(path, first_line), *_unknown(str(error)))
     line, _ = _start(error, where_it_began=False)
-    if opened := _left_open(text.split("\n")[:line]):
+    if opened := left_open(text.split("\n")[:line]):
         return SYNTAX(Place(path, first_line + opened[0], opened[1]), *_NOT_CLOSED)
     words = f"{error.context}: {error.problem}"
     saying = next((known for known in _SAYINGS if known.words in words), None)
@@ -159,7 +180,7 @@ def syntax_problem(path: str, text: str, first_line: int, error: Exception) -> P
     return SYNTAX(Place(path, first_line + line, column + 1), *said)
 
 
-def _left_open(lines: list[str]) -> tuple[int, int] | None:
+def left_open(lines: list[str]) -> tuple[int, int] | None:
     """Line (from 0) and column of the last value above that opens a mark and does not close it.
 
     LibYAML takes the text up to the next mark, wherever that is, for the value.

@@ -19,13 +19,18 @@ from yaml.events import (
 )
 
 from sevenmin.problems import Place, Problem, Rule
+from sevenmin.reading.grammar import ANYTHING, Grammar
+from sevenmin.reading.mending import Attempt, Author, as_typed, mended, placed
 from sevenmin.reading.tree import Tree, Where
-from sevenmin.reading.yaml_errors import syntax_problem, tab_problem
+from sevenmin.reading.yaml_dashes import Second, first_dashed
+from sevenmin.signs.unseen import first_unseen
 from sevenmin.wording import quoted
 
 # PyYAML's own loaders need 7.8 ms for a quiz, LibYAML's events 0.6 ms.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 20
+_ONE = "Keep one of them."
+_ENTRY = "Start it with “- ” if another entry of the list begins here. Otherwise keep one of them."
 _NULLS = {"", "~", "null", "Null", "NULL"}
 
 DUPLICATE = Rule(
@@ -39,25 +44,32 @@ ALIAS = Rule(
 
 
 def read_yaml(
-    path: str, text: str, first_line: int = 1, only: Where = ()
+    path: str,
+    text: str,
+    first_line: int = 1,
+    only: Where = (),
+    grammar: Callable[[], Grammar] = lambda: ANYTHING,
 ) -> tuple[Tree, list[Problem]]:
     """The tree of a YAML text that starts at `first_line` of its file, and what is wrong in it.
 
     With `only`, what lies outside that branch is not looked at: `mkdocs.yml` is MkDocs' file, and
-    its tags are MkDocs' business.
+    its tags are MkDocs' business. What cannot be read is told, and read as it was probably meant:
+    `grammar` says what may stand in such a file.
     """
-    if tabbed := tab_problem(path, text, first_line):
-        return Tree(path, None), [tabbed]
-    try:
-        reader = _Reader(path, text, first_line, only)
-        data = reader.document()
-    except (yaml.YAMLError, ValueError) as error:
-        return Tree(path, None), [syntax_problem(path, text, first_line, error)]
-    marks, unread = (
-        (reader.keys, reader.values),
-        (frozenset(reader.empty), frozenset(reader.refused)),
-    )
-    return Tree(path, data, *marks, *unread, text, first_line), reader.problems
+    reader = _Reader(path, text, first_line, only)
+    if text.isascii() or first_unseen(text) is None:
+        attempt = reader.attempt()
+        if not (attempt.error or attempt.seconds or attempt.dashed):
+            return reader.tree(), reader.problems
+    author = Author(path, text, first_line)
+    copy, told = mended(author, grammar(), lambda text: _Reader(path, text, 0, only).attempt())
+    if copy is None:
+        return Tree(path, None), told
+    reader = _Reader(path, copy.text, first_line, only)
+    reader.attempt()
+    if not told:
+        return reader.tree(), reader.problems
+    return as_typed(reader.tree(), copy, author), [*told, *placed(reader.problems, copy, author)]
 
 
 class _Reader:
@@ -67,13 +79,31 @@ class _Reader:
     """
 
     def __init__(self, path: str, text: str, first_line: int, only: Where) -> None:
-        self.path, self.first_line, self.only = path, first_line, only
+        self.path, self.text, self.first_line, self.only = path, text, first_line, only
         self.next: Callable[[], Any] = _Loader(text).get_event
         self.keys: dict[Where, tuple[int, int]] = {}
         self.values: dict[Where, tuple[int, int]] = {}
         self.empty: list[Where] = []
         self.refused: list[Where] = []
         self.problems: list[Problem] = []
+        self.seconds: list[Second] = []
+        self.dashed: list[int] = []
+        self.data: object = None
+
+    def attempt(self) -> Attempt:
+        """Read all of it, as far as that can be done."""
+        error: Exception | None = None
+        try:
+            self.data = self.document()
+        except (yaml.YAMLError, ValueError) as found:
+            error = found
+        return Attempt(error, self.data, tuple(self.seconds), tuple(self.dashed))
+
+    def tree(self) -> Tree:
+        """What was read, and where it stands."""
+        unread = frozenset(self.empty), frozenset(self.refused)
+        marks = self.keys, self.values
+        return Tree(self.path, self.data, *marks, *unread, self.text, self.first_line)
 
     def document(self) -> object:
         """The data of the only document that there may be; nothing where there is none."""
@@ -104,9 +134,17 @@ class _Reader:
 
     def _text(self, event: Any, where: Where) -> str | None:
         if event.style or event.value not in _NULLS:
+            if " - " in event.value and not event.style:
+                self._note_dashes(event)
             return str(event.value)
         self.empty.append(where)
         return None
+
+    def _note_dashes(self, event: Any) -> None:
+        """Lines of a text that look like the entries of a list."""
+        lines = self.text.split("\n")[event.start_mark.line : event.end_mark.line + 1]
+        if dashed := first_dashed(lines, str(event.value)):
+            self.dashed.append(event.start_mark.line + dashed)
 
     def _list(self, where: Where) -> list[object]:
         found: list[object] = []
@@ -149,10 +187,12 @@ class _Reader:
         if where not in self.keys:
             return False
         first = self.keys[where][0]
+        names = [at[-1] for at in self.keys if at[:-1] == where[:-1]]
+        self.seconds.append(Second(where, tuple(map(str, names)), *self._mark(key)))
         message = f"The key {quoted(where[-1])} stands here a second time; the first is in line"
-        self.problems.append(
-            DUPLICATE(self._place(key), f"{message} {first}.", "Keep one of them.")
-        )
+        starts = isinstance(("", *where)[-2], int) and names[0] == where[-1] and len(names) > 1
+        fix = _ENTRY if starts else _ONE
+        self.problems.append(DUPLICATE(self._place(key), f"{message} {first}.", fix))
         return True
 
     def _mark(self, event: Any) -> tuple[int, int]:
