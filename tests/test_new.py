@@ -113,3 +113,14 @@ def test_wrong_use_is_said_and_exits_with_2(
 )
 def test_a_title_becomes_an_address(title: str, slug: str) -> None:
     assert slug_of(title) == slug
+
+
+def test_what_nobody_chose_is_told_when_it_is_published(new_project: Path) -> None:
+    new(new_project, "Noticing change")
+    file = new_project / "briefs/noticing-change.md"
+    text = file.read_text(encoding="utf-8").replace("status: draft", "status: published")
+    file.write_text(text.replace("# anonymity:", "anonymity:"), encoding="utf-8")
+    found = [one for one in problems_of(load(new_project)) if one.code == "defaults-left"]
+    told = {one.message.split("”")[0].strip("“") for one in found}
+    questions = "4 questions here came with “sevenmin new"
+    assert told == {"owner", "topics", "audience", "origin", "anonymity", "prompt", questions}

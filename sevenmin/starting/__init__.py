@@ -11,19 +11,30 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sevenmin.fields import slug_of
 from sevenmin.model.library import BRIEFS, QUIZZES, Library
+from sevenmin.reading.front_matter import split
+from sevenmin.reading.tree import Tree
+from sevenmin.reading.yaml_reader import read_yaml
 from sevenmin.writing.files import write_new
 
-PLACEHOLDERS = (
-    "One sentence that says what a reader will take away.",
-    "Write this step here.",
-    "A choice that is tempting and not right.",
-    "Say what would happen then, and why that is not the best.",
-    "The right choice.",
-    "Say why this is the best thing to do.",
-    "Another choice that is tempting.",
-    "Say what it overlooks.",
-)
-"""Sentences of a new brief and its quiz that an author writes anew."""
+TELLTALES = {
+    "One sentence that says what a reader will take away.": "will take away",
+    "Write this step here.": "this step here",
+    "Put the one sentence that matters most in bold.": "matters most in bold",
+    "Short sentences read well aloud.": "read well aloud",
+    "Pause here. What do people tend to say, and what may hurt?": "people tend to say",
+    "The title of the source": "title of the source",
+    "Who published it": "who published it",
+    "A choice that is tempting and not right.": "is tempting",
+    "Say what would happen then, and why that is not the best.": "what would happen",
+    "The right choice.": "the right choice",
+    "Say why this is the best thing to do.": "the best thing to do",
+    "Another choice that is tempting.": "is tempting",
+    "Say what it overlooks.": "what it overlooks",
+}
+"""Sentences of a new brief and its quiz that an author writes anew, and a few words of each by
+which it is found fast, also where something in it was changed."""
+
+PLACEHOLDERS = tuple(TELLTALES)
 
 
 class AlreadyThereError(Exception):
@@ -87,6 +98,14 @@ def templates() -> Environment:
     # A title such as `Risk: who decides?` needs its quotation marks in YAML.
     environment.filters["quoted"] = lambda text: json.dumps(text, ensure_ascii=False)
     return environment
+
+
+def template(library: Library) -> tuple[Tree, Tree]:
+    """The front matter of a new brief and its quiz, as their author finds them."""
+    new = Start("Title", "title", None, None)
+    parts, _ = split("", _rendered("brief.md", new, library))
+    front = read_yaml("", parts.front)[0] if parts else Tree("", None)
+    return front, read_yaml("", _rendered("quiz.yml", new, library))[0]
 
 
 def _refuse_to_overwrite(library: Library, slug: str, paths: list[str]) -> None:
