@@ -25,7 +25,6 @@ from sevenmin.model.form_rules import (
 )
 from sevenmin.model.languages import CODES
 from sevenmin.model.schemas import schema_at, schema_of
-from sevenmin.model.swallowed import key_in_text
 from sevenmin.problems import Problem
 from sevenmin.reading.cut_values import sign_of_comment
 from sevenmin.reading.tree import Tree, Where
@@ -98,10 +97,6 @@ def _unknown_key(case: Case) -> Problem:
 
 
 def _missing_key(case: Case) -> Problem:
-    if found := key_in_text(case.tree, case.where):
-        place, spaces = found
-        message = f"{case.key} is read as a part of the text above it."
-        return MISSING_KEY(place, message, f"Take away {count(spaces, 'space')} before it.")
     return MISSING_KEY(
         case.tree.place(*case.where[:-1]),
         f"The key {case.key} is missing.",
@@ -118,6 +113,8 @@ def _wrong_type(case: Case) -> Problem:
         message = f"{case.subject} must be text, and {maker} makes {made} of it."
         return WRONG_TYPE(case.place, message, "Put the whole text in quotation marks.")
     message = f"{case.subject} must be {case.wanted}, and this is {described(case.given)}."
+    if case.wanted == "a list" and case.place.line > case.tree.key_place(*case.where).line:
+        return WRONG_TYPE(case.place, message, "Start each entry in it with “- ”.")
     return WRONG_TYPE(case.place, message, f"Write it like this: {case.example}.")
 
 

@@ -26,7 +26,13 @@ def grammar_of(model: type[BaseModel]) -> Grammar:
     }
     types = {group["type"]["const"]: frozenset(group) for group in groups if "type" in group}
     sentences = frozenset(key for key in lists if _is_read(model, key))
-    return Grammar(frozenset(key for group in groups for key in group), lists, sentences, types)
+    return Grammar(
+        keys=frozenset(key for group in groups for key in group),
+        lists=lists,
+        groups=tuple(frozenset(group) for group in groups),
+        sentences=sentences,
+        types=types,
+    )
 
 
 def _groups(schema: Schema) -> Iterator[Schema]:

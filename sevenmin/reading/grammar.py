@@ -13,6 +13,8 @@ class Grammar:
     keys: frozenset[str] = frozenset()
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """The key of each list, with the keys that its entries may have; none for a list of texts."""
+    groups: tuple[frozenset[str], ...] = ()
+    """The keys of each kind of group."""
     sentences: frozenset[str] = frozenset()
     """The lists of texts that somebody reads, and not of names."""
     types: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -27,11 +29,16 @@ class Grammar:
         allowed = self.types.get(type_, self.keys) - taken
         return [name for name, keys in self.lists.items() if name in allowed and _fits(entry, keys)]
 
-    def are_alike(self, entry: set[str], other: set[str]) -> bool:
-        """Whether two entries may stand in one list."""
-        if not self.lists:
-            return bool(entry) == bool(other)
-        return any(_fits(entry, keys) and _fits(other, keys) for keys in self.lists.values())
+    def may_have(self, keys: set[str]) -> bool:
+        """Whether there is a group with these keys; one that is unknown counts nowhere."""
+        known = keys & self.keys
+        return not self.groups or any(known <= group for group in self.groups)
+
+    def takes(self, name: str, entry: set[str], other: set[str]) -> bool:
+        """Whether a list may have this entry; of one that is not known, another is an example."""
+        if name in self.lists:
+            return _fits(entry & self.keys, self.lists[name])
+        return bool(entry) == bool(other)
 
 
 def _fits(entry: set[str], keys: frozenset[str]) -> bool:

@@ -12,11 +12,12 @@ from sevenmin.problems import Place, Problem
 from sevenmin.reading.grammar import Grammar
 from sevenmin.reading.tree import Tree, Where
 from sevenmin.reading.unseen_signs import without_unseen_signs
-from sevenmin.reading.yaml_columns import dashes_in_text
+from sevenmin.reading.yaml_columns import swallowed
 from sevenmin.reading.yaml_copy import Copy, Mend
 from sevenmin.reading.yaml_dashes import Second, entries_without_dashes
 from sevenmin.reading.yaml_errors import SYNTAX, syntax_problem, tab_problem
 from sevenmin.reading.yaml_mends import Fault, mends
+from sevenmin.reading.yaml_names import unnamed
 from sevenmin.signs.unseen import without_unseen
 
 _MOST = 8
@@ -39,8 +40,15 @@ class Attempt(NamedTuple):
     error: Exception | None
     data: object
     seconds: tuple[Second, ...]
-    dashed: tuple[int, ...]
-    """Lines of texts that look like entries of a list."""
+    swallowed: tuple[int, ...]
+    """Lines of texts that look like keys, or like entries of a list."""
+    mixed: tuple[int, ...]
+    """Lines in which a list goes on with entries of another kind."""
+
+    @property
+    def oddities(self) -> int:
+        """How much there is that can be read, and may not be meant so."""
+        return len(self.seconds) + len(self.swallowed) + len(self.mixed)
 
 
 Read = Callable[[str], Attempt]
@@ -77,7 +85,7 @@ def _without_odd_signs(author: Author, read: Read) -> tuple[Copy | None, list[Pr
 
 
 def _is_sound(attempt: Attempt) -> bool:
-    return not attempt.error and not _oddities(attempt)
+    return not attempt.error and not attempt.oddities
 
 
 def _without_tabs(text: str) -> Iterator[Copy]:
@@ -141,17 +149,15 @@ def _mend(copy: Copy, error: Exception, grammar: Grammar, read: Read) -> Mend | 
 def _silent_mend(copy: Copy, attempt: Attempt, grammar: Grammar, read: Read) -> Mend | None:
     """A guess at what can be read, and was not meant so."""
     guesses = [entries_without_dashes(copy, attempt.seconds, grammar)]
-    for number in attempt.dashed[:_MOST]:
-        guesses += dashes_in_text(copy, number, grammar)
+    for number in attempt.swallowed[:_MOST]:
+        guesses += swallowed(copy, number, grammar)
+    for number in attempt.mixed[:_MOST]:
+        guesses += unnamed(copy, number, grammar)
     for guess in (guess for guess in guesses if guess):
         after = read(guess.copy.text)
-        if not after.error and _oddities(after) < _oddities(attempt):
+        if not after.error and after.oddities < attempt.oddities:
             return guess
     return None
-
-
-def _oddities(attempt: Attempt) -> int:
-    return len(attempt.seconds) + len(attempt.dashed)
 
 
 def _fault(error: MarkedYAMLError) -> Fault:
@@ -182,7 +188,8 @@ def as_typed(tree: Tree, copy: Copy, author: Author) -> Tree:
 
     def marks(found: dict[Where, tuple[int, int]]) -> dict[Where, tuple[int, int]]:
         places = {
-            at: _place(author, copy, line, column - 1) for at, (line, column) in found.items()
+            at: _place(author, copy, line - author.first_line, column - 1)
+            for at, (line, column) in found.items()
         }
         return {at: (place.line, place.column) for at, place in places.items()}
 

@@ -7,39 +7,51 @@ from collections.abc import Iterator
 
 from sevenmin.reading.grammar import Grammar
 from sevenmin.reading.yaml_copy import Copy, Mend, Said, is_blank, line_of
-from sevenmin.wording import count, listed, quoted
+from sevenmin.reading.yaml_names import entry_keys, without_key
+from sevenmin.wording import count, quoted
 
 _FARTHEST = 6
 """Spaces by which a line is too far to a side by mistake."""
+_NEAR = 3
+"""The same for the line above, which is the one to blame more seldom."""
 
 
 def misplaced(copy: Copy, number: int, grammar: Grammar) -> Iterator[list[Mend]]:
     """A line in the wrong column, without its dash, or below a key that is missing."""
     line = line_of(copy.lines[number])
     if line.value == "entry":
+        yield list(_entry_above_shifted(copy, number))
         yield list(_first_shifted(copy, number))
         yield from _shifted_entry(copy, number, grammar)
         yield list(_first_without_dash(copy, number))
-        yield list(_without_key(copy, number, grammar))
+        yield list(without_key(copy, number, grammar))
         return
     if not re.match(r"[\"'\[{]|---", copy.lines[number].lstrip()):
         yield list(_without_dash(copy, number))
     if line.key:
         yield list(_above_without_dash(copy, number, grammar))
+        yield list(_entry_above_shifted(copy, number))
         yield list(_first_shifted(copy, number))
-        yield from _shifted(copy, number)
+        yield from _shifted(copy, number, grammar)
 
 
-def dashes_in_text(copy: Copy, number: int, grammar: Grammar) -> list[Mend]:
-    """Guesses at a line that begins with a dash and is read as a part of the text above it."""
-    shifted = [mend for guesses in _shifted_entry(copy, number, grammar) for mend in guesses[:1]]
-    return [*_first_without_dash(copy, number), *shifted, *_without_key(copy, number, grammar)]
+def swallowed(copy: Copy, number: int, grammar: Grammar) -> list[Mend]:
+    """Guesses at a line that looks like a key or an entry, and is read as a part of a text."""
+    if not line_of(copy.lines[number]).dashes:
+        return [mend for guesses in _shifted(copy, number, grammar) for mend in guesses]
+    return [
+        *_first_without_dash(copy, number),
+        *without_key(copy, number, grammar, must_be_known=True),
+        *_entry_above_shifted(copy, number),
+        *(mend for guesses in _shifted_entry(copy, number, grammar) for mend in guesses),
+    ]
 
 
 def _without_dash(copy: Copy, number: int) -> Iterator[Mend]:
     """The line as a new entry of a list around it: a text, or a key that the last entry has."""
     line = line_of(copy.lines[number])
-    for at in (at for at, is_dash in copy.columns(number) if is_dash):
+    dashes = [at for at, is_dash in copy.columns(number) if is_dash]
+    for at in sorted(dashes, key=lambda at: min(abs(line.indent - at), abs(line.indent - at - 2))):
         again = line.key is None or line.key in copy.keys_at(number, at + 2)
         if abs(line.indent - at) <= _FARTHEST and again:
             yield _with_dash(copy, number, at)
@@ -80,29 +92,40 @@ def _named(text: str, key: str | None) -> str:
     return quoted(key) if key else quoted(text)
 
 
-def _shifted(copy: Copy, number: int) -> Iterator[list[Mend]]:
+def _shifted(copy: Copy, number: int, grammar: Grammar) -> Iterator[list[Mend]]:
     """The line in each column in which a key could stand, nearest first, alone or with others."""
     line = line_of(copy.lines[number])
-    for at in _near(copy, number, of_dashes=False):
-        if line.key not in copy.keys_at(number, at):
-            yield list(_moved(copy, number, at - line.indent))
+    fitting = [
+        at for at in _near(copy, number, of_dashes=False) if _fits(copy, number, at, grammar)
+    ]
+    for at in fitting:
+        yield list(_moved(copy, number, at - line.indent))
+
+
+def _fits(copy: Copy, number: int, column: int, grammar: Grammar) -> bool:
+    """Whether the group of a column has no such key yet, and may have it."""
+    key, others = line_of(copy.lines[number]).key, copy.keys_at(number, column)
+    return key not in others and grammar.may_have({*others, str(key)})
 
 
 def _shifted_entry(copy: Copy, number: int, grammar: Grammar) -> Iterator[list[Mend]]:
     """The line in the column of each list that has entries like it."""
-    line, entry = line_of(copy.lines[number]), _entry(copy, number)
-    for at in _near(copy, number, of_dashes=True):
+    line, entry = line_of(copy.lines[number]), entry_keys(copy, number)
+    below = next((line_of(text) for text in copy.lines[number + 1 :] if not is_blank(text)), line)
+    columns = _near(copy, number, of_dashes=True)
+    for at in sorted(columns, key=lambda at: at + 2 != below.indent):
         other = next(n for n in range(number - 1, -1, -1) if at in line_of(copy.lines[n]).dashes)
-        if grammar.are_alike(entry, _entry(copy, other)):
+        if grammar.takes(_list_of(copy, other, at), entry, entry_keys(copy, other)):
             yield list(_moved(copy, number, at - line.indent))
 
 
-def _entry(copy: Copy, number: int) -> set[str]:
-    """The keys of the entry that begins in a line."""
-    line = line_of(copy.lines[number])
-    inside = map(line_of, copy.lines[number + 1 : copy.end_of(number, line.start)])
-    keys = (line.key, *(one.key for one in inside if one.start == one.indent == line.start))
-    return {key for key in keys if key}
+def _list_of(copy: Copy, number: int, column: int) -> str:
+    """The key of the list that has an entry in this line and column."""
+    for text in reversed(copy.lines[:number]):
+        line = line_of(text)
+        if line.key and line.start <= column and text.rstrip().endswith(":"):
+            return line.key
+    return ""
 
 
 def _near(copy: Copy, number: int, of_dashes: bool) -> list[int]:
@@ -112,29 +135,55 @@ def _near(copy: Copy, number: int, of_dashes: bool) -> list[int]:
     return sorted(near, key=lambda at: abs(at - indent))
 
 
+def _entry_above_shifted(copy: Copy, number: int) -> Iterator[Mend]:
+    """The entry above, where it is the one of its list that starts in another column."""
+    indent = line_of(copy.lines[number]).indent
+    above = next((n for n in range(number - 1, -1, -1) if line_of(copy.lines[n]).dashes), None)
+    if above is None:
+        return
+    dash = line_of(copy.lines[above]).dashes[-1]
+    line, is_entry = line_of(copy.lines[number]), bool(line_of(copy.lines[number]).dashes)
+    if is_entry and line.key != line_of(copy.lines[above]).key:
+        return
+    spaces = indent - (dash if is_entry else line_of(copy.lines[above]).start)
+    end = copy.end_of(number, indent) if not is_entry else len(copy.lines)
+    agree = sum(line_of(text).indent == indent for text in copy.lines[number:end])
+    others = {
+        at
+        for n, text in enumerate(copy.lines)
+        if n not in (above, number)
+        for at in line_of(text).dashes
+    }
+    is_odd = dash + spaces in others or (dash + spaces) % 2 < dash % 2
+    if 0 < abs(spaces) <= _NEAR and is_odd and (agree > 1 or dash not in others):
+        yield from _moved(copy, above, spaces, number)
+
+
 def _first_shifted(copy: Copy, number: int) -> Iterator[Mend]:
     """What stands first in a group, where this line and more below it agree on another column."""
-    line = line_of(copy.lines[number])
-    first = number
-    while first and (
-        is_blank(above := copy.lines[first - 1]) or line_of(above).indent >= line.indent
-    ):
-        first -= 1
+    line, first = line_of(copy.lines[number]), _start_of_group(copy, number)
     heads = [line_of(text) for text in copy.lines[first:number] if not is_blank(text)]
     below = [line_of(text) for text in copy.lines[number : copy.end_of(number, line.indent)]]
-    if (
-        not heads
-        or heads[0].value != line.value
-        or (
-            line.key in {head.key for head in heads}.difference({None} if line.dashes else ())
-            and not line.dashes
-        )
-    ):
+    if not heads or heads[0].value != line.value:
         return
+    is_again = line.value == "key" and line.key in {head.key for head in heads}
     spaces = line.indent - heads[0].indent
-    same = [head for head in heads if head.indent == heads[0].indent]
-    if 0 < abs(spaces) <= _FARTHEST and len(same) < sum(one.indent == line.indent for one in below):
-        yield from (mend for mend in _moved(copy, first, spaces, number))
+    same = sum(head.indent == heads[0].indent for head in heads)
+    agree = sum(one.indent == line.indent for one in below) + (not line.indent)
+    if 0 < abs(spaces) <= _FARTHEST and same < agree and not is_again:
+        yield from _moved(copy, first, spaces, number)
+
+
+def _start_of_group(copy: Copy, number: int) -> int:
+    """The first line above that stands at least as far to the right as all between."""
+    indent, first = line_of(copy.lines[number]).indent, number
+    for at in range(number - 1, -1, -1):
+        if is_blank(copy.lines[at]):
+            continue
+        if line_of(copy.lines[at]).indent < indent:
+            break
+        first = at
+    return first
 
 
 def _moved(copy: Copy, number: int, spaces: int, last: int | None = None) -> Iterator[Mend]:
@@ -156,36 +205,3 @@ def _said_of_shift(words: str, spaces: int, more: int) -> Said:
         f"{quoted(words)} starts {amount} too far to the {side}.",
         f"{verb} {much} before it{also}.",
     )
-
-
-def _without_key(copy: Copy, number: int, grammar: Grammar) -> Iterator[Mend]:
-    """The entry of a list that has no name, with one above it."""
-    line = line_of(copy.lines[number])
-    columns = [at for at, is_dash in copy.columns(number) if not is_dash and at <= line.indent]
-    for at in columns:
-        names = _names(copy, number, at, grammar)
-        mended = copy.above(number, f"{' ' * at}{names[0] if names else 'list'}:")
-        such = listed(f"“{name}:”" for name in names) if names else "and a colon"
-        fix = f"Write {such if names else 'its key ' + such} in a line of its own above it."
-        yield Mend(mended, number, line.indent, ("The key of this list is missing.", fix))
-
-
-def _names(copy: Copy, number: int, column: int, grammar: Grammar) -> list[str]:
-    """The keys that may be missing above an entry, in the group of a column."""
-    entry = _entry(copy, number)
-    taken = {*copy.keys_at(number, column), *_keys_below(copy, number, column)}
-    types = (_TYPE.match(text) for text in reversed(copy.lines[:number]))
-    type_ = next((found[1] for found in types if found), "") if column else ""
-    names = grammar.lists_of(entry, taken, type_)
-    if not entry and " " in copy.lines[number].strip(" -"):
-        return [name for name in names if name in grammar.sentences]
-    return names
-
-
-_TYPE = re.compile(r" *(?:- +)?type: +(\w+)")
-
-
-def _keys_below(copy: Copy, number: int, column: int) -> Iterator[str]:
-    end = copy.end_of(number, column)
-    lines = (line_of(text) for text in copy.lines[number:end])
-    yield from (line.key for line in lines if line.key and line.indent == line.start == column)

@@ -28,6 +28,24 @@ def first_dashed(lines: Sequence[str], value: str) -> int | None:
     return None
 
 
+def has_key(value: str, grammar: Grammar) -> bool:
+    """Whether a text has the name of a key before one of its colons."""
+    words = (before.rpartition(" ")[2].rpartition("\n")[2] for before in value.split(": ")[:-1])
+    return any(word in grammar.keys for word in words)
+
+
+def first_key(lines: Sequence[str], grammar: Grammar) -> int | None:
+    """The number of the first line of a block of text that begins with a key of such a file."""
+    indent = next((line_of(text).indent for text in lines[1:] if text.strip()), 0)
+    for number, text in enumerate(lines[1:], 1):
+        line = line_of(text)
+        if text.strip() and line.indent < indent:
+            return None
+        if line.key and line.key in grammar.keys:
+            return number
+    return None
+
+
 class Second(NamedTuple):
     """A key that its group already has: the way to it, the keys before it, and its mark."""
 

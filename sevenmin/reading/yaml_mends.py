@@ -46,7 +46,10 @@ def mends(copy: Copy, fault: Fault, grammar: Grammar) -> Iterator[list[Mend]]:
     elif "too deep" not in fault.words:
         if fault.is_open:
             yield [_in_quotes(copy, fault.began, fault.began + 1)]
-        for number in dict.fromkeys((min(fault.line, len(copy.lines) - 1), fault.began)):
+        numbers = [min(fault.line, len(copy.lines) - 1), fault.began]
+        # Of a line without a colon, YAML's parser knows only when it has read the next one.
+        numbers = numbers[::-1] if "expected ':'" in fault.words else numbers
+        for number in dict.fromkeys(numbers):
             if not is_blank(copy.lines[number]):
                 yield from _at_line(copy, number, fault, grammar)
 

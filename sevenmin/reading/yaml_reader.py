@@ -22,7 +22,7 @@ from sevenmin.problems import Place, Problem, Rule
 from sevenmin.reading.grammar import ANYTHING, Grammar
 from sevenmin.reading.mending import Attempt, Author, as_typed, mended, placed
 from sevenmin.reading.tree import Tree, Where
-from sevenmin.reading.yaml_dashes import Second, first_dashed
+from sevenmin.reading.yaml_dashes import Second, first_dashed, first_key, has_key
 from sevenmin.signs.unseen import first_unseen
 from sevenmin.wording import quoted
 
@@ -31,6 +31,7 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 20
 _ONE = "Keep one of them."
 _ENTRY = "Start it with “- ” if another entry of the list begins here. Otherwise keep one of them."
+_BLOCKS, _QUOTES = {">", "|"}, {"'", '"'}
 _NULLS = {"", "~", "null", "Null", "NULL"}
 
 DUPLICATE = Rule(
@@ -56,20 +57,26 @@ def read_yaml(
     its tags are MkDocs' business. What cannot be read is told, and read as it was probably meant:
     `grammar` says what may stand in such a file.
     """
-    reader = _Reader(path, text, first_line, only)
+    author = Author(path, text, first_line)
+    reader = _Reader(author, only, grammar)
     if text.isascii() or first_unseen(text) is None:
         attempt = reader.attempt()
-        if not (attempt.error or attempt.seconds or attempt.dashed):
+        if not attempt.error and not attempt.oddities:
             return reader.tree(), reader.problems
-    author = Author(path, text, first_line)
-    copy, told = mended(author, grammar(), lambda text: _Reader(path, text, 0, only).attempt())
+    copy, told = mended(
+        author, grammar(), lambda text: _Reader(Author(path, text, 0), only, grammar).attempt()
+    )
     if copy is None:
         return Tree(path, None), told
-    reader = _Reader(path, copy.text, first_line, only)
+    reader = _Reader(author._replace(text=copy.text), only, grammar)
     reader.attempt()
     if not told:
         return reader.tree(), reader.problems
     return as_typed(reader.tree(), copy, author), [*told, *placed(reader.problems, copy, author)]
+
+
+def _are_mixed(value: object, before: object) -> bool:
+    return isinstance(value, str | dict) and isinstance(before, str | dict)
 
 
 class _Reader:
@@ -78,16 +85,18 @@ class _Reader:
     An alias is seen as such and never unfolded, so a small file stays small.
     """
 
-    def __init__(self, path: str, text: str, first_line: int, only: Where) -> None:
-        self.path, self.text, self.first_line, self.only = path, text, first_line, only
-        self.next: Callable[[], Any] = _Loader(text).get_event
+    def __init__(self, author: Author, only: Where, grammar: Callable[[], Grammar]) -> None:
+        self.path, self.text, self.first_line = author
+        self.only, self.grammar = only, grammar
+        self.next: Callable[[], Any] = _Loader(author.text).get_event
         self.keys: dict[Where, tuple[int, int]] = {}
         self.values: dict[Where, tuple[int, int]] = {}
         self.empty: list[Where] = []
         self.refused: list[Where] = []
         self.problems: list[Problem] = []
         self.seconds: list[Second] = []
-        self.dashed: list[int] = []
+        self.swallowed: list[int] = []
+        self.mixed: list[int] = []
         self.data: object = None
 
     def attempt(self) -> Attempt:
@@ -97,7 +106,9 @@ class _Reader:
             self.data = self.document()
         except (yaml.YAMLError, ValueError) as found:
             error = found
-        return Attempt(error, self.data, tuple(self.seconds), tuple(self.dashed))
+        return Attempt(
+            error, self.data, tuple(self.seconds), tuple(self.swallowed), tuple(self.mixed)
+        )
 
     def tree(self) -> Tree:
         """What was read, and where it stands."""
@@ -134,22 +145,33 @@ class _Reader:
 
     def _text(self, event: Any, where: Where) -> str | None:
         if event.style or event.value not in _NULLS:
-            if " - " in event.value and not event.style:
-                self._note_dashes(event)
+            sign = ": " if event.style in _BLOCKS else " - "
+            if sign in event.value and event.style not in _QUOTES:
+                self._note_swallowed(event)
             return str(event.value)
         self.empty.append(where)
         return None
 
-    def _note_dashes(self, event: Any) -> None:
-        """Lines of a text that look like the entries of a list."""
-        lines = self.text.split("\n")[event.start_mark.line : event.end_mark.line + 1]
-        if dashed := first_dashed(lines, str(event.value)):
-            self.dashed.append(event.start_mark.line + dashed)
+    def _note_swallowed(self, event: Any) -> None:
+        """A line of a text that looks like a key, or like the entry of a list."""
+        if event.style in _BLOCKS and not has_key(event.value, self.grammar()):
+            return
+        start = event.start_mark.line
+        lines = self.text.split("\n")[start : event.end_mark.line + 1]
+        if event.style:
+            number = first_key(lines, self.grammar())
+        else:
+            number = first_dashed(lines, event.value)
+        if number:
+            self.swallowed.append(start + number)
 
     def _list(self, where: Where) -> list[object]:
         found: list[object] = []
         while not isinstance(event := self.next(), CollectionEndEvent):
-            found.append(self._value(event, (*where, len(found))))
+            value = self._value(event, (*where, len(found)))
+            if found and type(value) is not type(found[-1]) and _are_mixed(value, found[-1]):
+                self.mixed.append(event.start_mark.line)
+            found.append(value)
         return found
 
     def _mapping(self, where: Where) -> dict[str, object]:
