@@ -14,6 +14,7 @@ from sevenmin.problems import Place
 from sevenmin.reading.tree import Tree, Where
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BLOCKS = {"|", ">"}
 _BEHIND_WORDS = re.compile(r"^[^\n#]*[^\s#][^\n]*[ \t]#", re.MULTILINE)
 _COMMENT = re.compile(r"(?P<space>[ \t]+)(?P<comment>#.*)")
 _WITHOUT_VALUE = re.compile(r"(?:[:-])[ \t]+(?P<comment>#[^\s#].*)")
@@ -48,11 +49,12 @@ def cut_values(tree: Tree) -> Iterator[Cut]:
     lines = tree.source.split("\n")
     wheres = {mark: where for where, mark in tree.values.items()}
     for event in yaml.parse(tree.source, Loader=_Loader):
-        if isinstance(event, ScalarEvent) and not event.style and event.value:
+        if isinstance(event, ScalarEvent) and event.style not in _BLOCKS and event.value:
             start, end = _marks(event)
             where = wheres.get((start[0] + tree.first_line, start[1] + 1))
             match = _COMMENT.match(lines[end[0]], end[1]) if where else None
-            if where and match:
+            # Behind quotation marks a comment is meant, unless it is glued to a word: “#2”.
+            if where and match and not (event.style and match["comment"][1:2] in ("", " ")):
                 place = Place(tree.path, end[0] + tree.first_line, match.start("comment") + 1)
                 yield Cut(where, event.value, match["space"], match["comment"], place)
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from sevenmin.problems import Place, Problem, Rule
+from sevenmin.signs.unseen import without_unseen
 
 NONE = Rule(
     "no-front-matter",
@@ -14,6 +15,7 @@ NONE = Rule(
 OPEN = Rule("front-matter-not-closed", "The front matter of a brief ends with a line `---`.")
 
 _FENCE = "---"
+_DASHES = re.compile("---|[–—][-–—]{0,2}")
 _KEY = re.compile(r"#\s|[a-z_]+:(\s|$)")
 
 
@@ -28,19 +30,44 @@ class Parts(NamedTuple):
 
 def split(path: str, text: str) -> tuple[Parts | None, list[Problem]]:
     """Front matter and body; neither where it is unclear where the one ends."""
-    lines = text.split("\n")
+    lines, odd = _with_fences(path, text.split("\n"))
     start = next(number for number, line in enumerate(lines) if line.strip())
-    problems = [_late(path, start)] if start else []
+    problems = [*odd, *([_late(path, start)] if start else [])]
     if lines[start].rstrip() != _FENCE:
         if not (_KEY.match(lines[start]) and _FENCE in lines):
             return Parts("", 1, text, 1), [_no_front_matter(path)]
-        problems, start = [_not_opened(path, start)], start - 1
+        problems, start = [*odd, _not_opened(path, start)], start - 1
     for number in range(start + 1, len(lines)):
-        if lines[number].rstrip() == _FENCE:
+        if _is_fence(lines[number]):
             return _cut(lines, start, number, number + 1), problems
         if _is_heading(lines, number):
             return _cut(lines, start, number, number), [*problems, _open(path, number)]
     return None, [*problems, _not_closed(path, start)]
+
+
+def _is_fence(line: str) -> bool:
+    """Whether a line is “---”, with unseen signs around it or without."""
+    return line.rstrip() == _FENCE or (
+        not line.isascii() and without_unseen(line).strip() == _FENCE
+    )
+
+
+def _with_fences(path: str, lines: list[str]) -> tuple[list[str], list[Problem]]:
+    """The lines with “---” where unseen signs or a word processor's dashes stand for it."""
+    start = next(number for number, line in enumerate(lines) if line.strip())
+    if lines[start].isascii():
+        return lines, []
+    meant = [_FENCE if _DASHES.fullmatch(without_unseen(line).strip()) else line for line in lines]
+    is_other = meant[start] == _FENCE and "-" * 3 not in lines[start]
+    return meant, [_other_dash(path, start)] if is_other else []
+
+
+def _other_dash(path: str, start: int) -> Problem:
+    return NONE(
+        Place(path, start + 1),
+        "The line “---” is written with another dash here.",
+        "Type three hyphens, above the keys and below them.",
+    )
 
 
 def _cut(lines: list[str], start: int, end: int, body: int) -> Parts:

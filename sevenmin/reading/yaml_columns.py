@@ -19,6 +19,7 @@ _NEAR = 3
 def misplaced(copy: Copy, number: int, grammar: Grammar) -> Iterator[list[Mend]]:
     """A line in the wrong column, without its dash, or below a key that is missing."""
     line = line_of(copy.lines[number])
+    yield list(_with_space(copy, number))
     if line.value == "entry":
         yield list(_entry_above_shifted(copy, number))
         yield list(_first_shifted(copy, number))
@@ -133,6 +134,16 @@ def _near(copy: Copy, number: int, of_dashes: bool) -> list[int]:
     columns = [at for at, is_dash in copy.columns(number) if is_dash == of_dashes]
     near = [at for at in columns if 0 < abs(at - indent) <= _FARTHEST]
     return sorted(near, key=lambda at: abs(at - indent))
+
+
+def _with_space(copy: Copy, number: int) -> Iterator[Mend]:
+    """An entry whose dash is glued to what follows."""
+    text = copy.lines[number]
+    indent = line_of(text).indent
+    if re.match(r" *-[a-z_]+:", text):
+        mended = copy.put(number, text.replace("-", "- ", 1), 1)
+        said = ("There is no space behind this “-”.", "Put one there.")
+        yield Mend(mended, number, indent, said)
 
 
 def _entry_above_shifted(copy: Copy, number: int) -> Iterator[Mend]:
