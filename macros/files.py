@@ -9,14 +9,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from macros import material
+from macros.brief_page import BriefPage
 from macros.pictures import make_ready, published
 from macros.site import current
 from macros.stopping import stopped
 from sevenmin.assets import assets
 from sevenmin.checks.images import image_path
+from sevenmin.document.parts import Picture
 from sevenmin.model.library import is_left_behind
 from sevenmin.reading.names import composed
-from sevenmin.rendering.manuscript import manuscript
 
 
 def with_ours(files: Files, config: MkDocsConfig) -> Files:
@@ -26,7 +27,7 @@ def with_ours(files: Files, config: MkDocsConfig) -> Files:
     _refuse_taken_addresses(files)
     _add_briefs(files, config)
     for path, typed in site.unreadable.items():
-        files.append(_page(config, path, PurePosixPath(typed).stem, ""))
+        files.append(_page(config, path, PurePosixPath(typed).stem))
     for page in site.list_pages.values():
         files.append(File.generated(config, page.path, content=""))
     ours = assets()
@@ -48,10 +49,11 @@ def _add_briefs(files: Files, config: MkDocsConfig) -> None:
     site = current()
     for brief in site.briefs():
         if (path := composed(brief.path)) not in site.unreadable:
-            text = manuscript(brief, site.library)
-            files.append(_page(config, path, brief.slug, text))
-            for image in brief.outline.images:
-                _add_image(files, config, image_path(brief, image.source))
+            file = _page(config, path, brief.slug)
+            BriefPage(file, config, brief, site.library)  # It tells the file that it is its page.
+            files.append(file)
+            for picture in brief.document.every(Picture):
+                _add_image(files, config, image_path(brief, picture.address))
 
 
 def _refuse_taken_addresses(files: Files) -> None:
@@ -78,9 +80,9 @@ class _BriefFile(File):
         return True
 
 
-def _page(config: MkDocsConfig, path: str, slug: str, text: str) -> File:
-    """A brief's Markdown as a page at its address."""
-    file = _BriefFile.generated(config, path, content=text)
+def _page(config: MkDocsConfig, path: str, slug: str) -> File:
+    """The page of a brief at its address. Its HTML is ours, so there is no Markdown for MkDocs."""
+    file = _BriefFile.generated(config, path, content="")
     file.dest_uri = f"briefs/{slug}/index.html"
     return file
 

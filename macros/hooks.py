@@ -17,6 +17,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from macros import addresses, build_dir, faces, material, page_macros, serving
+from macros.brief_page import BriefPage
 from macros.files import with_ours
 from macros.site import current, read_site
 from macros.stopping import stopped
@@ -29,7 +30,7 @@ from sevenmin.problems import stopping
 from sevenmin.reading.links import with_composed_addresses
 from sevenmin.views.lists import ListPage
 from sevenmin.views.page import page_html
-from sevenmin.views.shown import StepsLostError, shown
+from sevenmin.views.shown import shown
 from sevenmin.views.unreadable import TITLE, unreadable_html
 
 log = logging.getLogger("mkdocs.sevenmin")
@@ -75,7 +76,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 # Before the macros plugin, which makes a template of every page: what an author wrote is none.
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    if current().brief_at(page.file.src_uri):
+    if isinstance(page, BriefPage):
         page.meta = {"render_macros": False}
     return with_composed_addresses(markdown)
 
@@ -88,18 +89,21 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return unreadable_html(site.unreadable[path])
     if path in site.list_pages:
         return _list(page, site.list_pages[path])
-    brief = site.brief_at(path)
-    if brief is None:
-        _unescape_title(page)
-        return _without_placeholders(html, page)
-    page.meta = {"title": brief.front.title, "description": brief.front.summary, "search": False}
-    try:
-        it = shown(brief, site.library, aligned(html), site.serving, site.url)
-    except StepsLostError as error:
-        return stopped(str(error))
+    if isinstance(page, BriefPage):
+        return _brief(page)
+    _unescape_title(page)
+    return _without_placeholders(html, page)
+
+
+def _brief(page: BriefPage) -> str:
+    site, front = current(), page.brief.front
+    it = shown(page.brief, site.library, page.rendered, site.serving, site.url)
     site.shown.append(it)
     made = page_html(it, links())
-    page.meta |= {"template": "brief.html", "has_questions": "data-question" in made}
+    page.meta = {
+        **{"title": front.title, "description": front.summary, "search": False},
+        **{"template": "brief.html", "has_questions": "data-question" in made},
+    }
     return made
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,9 +11,6 @@ from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library, load
 from sevenmin.problems import Problem
 from sevenmin.reading.names import composed
-from sevenmin.rendering.manuscript import manuscript
-from sevenmin.rendering.markdown import MarkdownError
-from sevenmin.rendering.steps import markdown_of
 from sevenmin.views.lists import ListPage, list_pages
 from sevenmin.views.panel import panel_html
 from sevenmin.views.shown import Shown
@@ -36,31 +32,12 @@ class Site:
         """The briefs of this site: drafts too for an author, never in a build."""
         return self.library.shown(drafts=self.serving)
 
-    def brief_at(self, path: str) -> Brief | None:
-        """The brief whose page MkDocs is making, if it is one."""
-        return self._brief_by_page.get(path)
-
-    @cached_property
-    def _brief_by_page(self) -> dict[str, Brief]:
-        return {composed(brief.path): brief for brief in reversed(self.library.briefs)}
-
     @cached_property
     def unreadable(self) -> dict[str, str]:
         """Path of its page and of its file, for each brief that cannot be shown to its author."""
         if not self.serving:
             return {}
-        paths = [*self.library.unreadable_in(BRIEFS), *(brief.path for brief in self._unmade())]
-        return {composed(path): path for path in paths}
-
-    def _unmade(self) -> Iterator[Brief]:
-        """Briefs of which Markdown makes no HTML; the check tells of something in each of them."""
-        wrong = {problem.place.path for problem in self.problems}
-        for brief in self.briefs():
-            if brief.path in wrong:
-                try:
-                    markdown_of(self.library).html(manuscript(brief, self.library))
-                except MarkdownError:
-                    yield brief
+        return {composed(path): path for path in self.library.unreadable_in(BRIEFS)}
 
     @cached_property
     def list_pages(self) -> dict[str, ListPage]:

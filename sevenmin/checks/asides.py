@@ -19,20 +19,25 @@ either. A mark that is only nearly one of the two would show readers what is not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
-from sevenmin.checks._aside_marks import stray_marks
+from sevenmin.checks._aside_marks import OTHERS, stray_marks
+from sevenmin.document.containers import ASIDES, Container
+from sevenmin.document.document import Document
+from sevenmin.document.hushed import hushed
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.asides import Aside
-from sevenmin.reading.macros import MacroCall, macro_calls
 from sevenmin.reading.spot import Spot
 from sevenmin.wording import quoted
 
 RULE = Rule("aside", __doc__)
 
 Fault = tuple[Spot, str, str]
+
+_STARTS = re.compile(r"#{1,6}[ \t]|!!!|\?\?\?|===")
+"""What cannot be meant to belong to the note above it."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -44,43 +49,67 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _faults(brief: Brief) -> Iterator[Fault]:
-    lines, calls = brief.body.split("\n"), macro_calls(brief.body)
-    for aside in brief.outline.asides:
-        yield from _form(lines, aside)
-        yield from _macros(calls, aside)
+    document = brief.document
+    lines = document.text.split("\n")
+    for container in (*document.containers, *document.lost):
+        if container.aside:
+            yield from _form(lines, container)
+            yield from _below(lines, container, document)
+            yield from _macros(document, container)
     yield from _slides(brief)
-    yield from stray_marks(brief.outline.lines)
+    yield from stray_marks(hushed(document).split("\n"))
 
 
-def _form(lines: list[str], aside: Aside) -> Iterator[Fault]:
-    name = quoted(f"!!! {aside.kind}")
-    if aside.nested:
+def _form(lines: list[str], aside: Container) -> Iterator[Fault]:
+    name, spot = quoted(f"!!! {aside.aside}"), Spot(aside.line, aside.column + 1)
+    others = [word for word in aside.kinds if word not in (*ASIDES, *OTHERS)]
+    if aside.fault or (others and not aside.has_title):
         yield (
-            aside.spot,
+            spot,
+            f"This line is not quite {name}.",
+            f"Write {name} alone in its line, and its text in the lines below, each four spaces "
+            "further in.",
+        )
+    elif aside.is_nested:
+        yield (
+            spot,
             f"This {name} does not stand at the beginning of a line.",
             "Remove the spaces or signs before it; it cannot stand in a list, in a quotation or "
             "in another note.",
         )
-    elif not "".join(lines[aside.spot.line + 1 : aside.end]).strip():
+    elif not "".join(lines[aside.line + 1 : aside.end]).strip():
         yield (
-            aside.spot,
+            spot,
             f"There is nothing in this {name}.",
             "Write its text in the lines below it, each four spaces further in.",
         )
-    elif aside.end < len(lines) and lines[aside.end].startswith(" "):
+
+
+def _below(lines: list[str], aside: Container, document: Document) -> Iterator[Fault]:
+    """Lines that look as if they belonged to it, whether they do or not."""
+    name = quoted(f"!!! {aside.aside}")
+    for number in aside.shallow[:1] or aside.lazy[:1]:
+        yield (
+            Spot(number, 1),
+            f"This line is not far enough in to belong to the {name} above it.",
+            "Start it four spaces further in, or without a space and below an empty line.",
+        )
+    below = lines[aside.end] if aside.end < len(lines) else ""
+    if below.strip(" \t>") and not _STARTS.match(below):
         yield (
             Spot(aside.end, 1),
-            f"This line is not far enough in to belong to the {name} above it.",
-            "Start it four spaces further in, or without a space.",
+            f"Readers see this line, which touches the {name} above it.",
+            "Start it four spaces further in, or leave an empty line above it.",
         )
 
 
-def _macros(calls: Sequence[MacroCall], aside: Aside) -> Iterator[Fault]:
-    for call in calls:
-        if aside.spot.line < call.spot.line < aside.end:
+def _macros(document: Document, aside: Container) -> Iterator[Fault]:
+    for number in range(len(document.calls)):
+        spot = document.call_spot(number)
+        if aside.line < spot.line < aside.end:
             yield (
-                call.spot,
-                f"A macro in a {quoted(f'!!! {aside.kind}')} places nothing.",
+                spot,
+                f"A macro in a {quoted(f'!!! {aside.aside}')} places nothing.",
                 "Move it into the text of the step.",
             )
 
@@ -88,14 +117,15 @@ def _macros(calls: Sequence[MacroCall], aside: Aside) -> Iterator[Fault]:
 def _slides(brief: Brief) -> Iterator[Fault]:
     """Words for a slide belong to one step, which has one slide."""
     first: dict[int, Spot] = {}
-    for aside in brief.outline.asides:
-        if aside.kind != "slide" or not brief.steps:
+    for aside in brief.document.containers:
+        if aside.aside != "slide" or not brief.steps:
             continue
-        step = sum(step.spot.line < aside.spot.line for step in brief.steps)
-        seen = first.setdefault(step, aside.spot)
+        spot = Spot(aside.line, aside.column + 1)
+        step = sum(step.spot.line < aside.line for step in brief.steps)
+        seen = first.setdefault(step, spot)
         if not step:
             message = "These words for a slide stand before the first step."
-            yield aside.spot, message, "Move them below the heading of the step."
-        elif seen != aside.spot:
+            yield spot, message, "Move them below the heading of the step."
+        elif seen != spot:
             message = f"Step {step} has words for its slide already, in line {brief.at(seen).line}."
-            yield aside.spot, message, "Put them together there."
+            yield spot, message, "Put them together there."

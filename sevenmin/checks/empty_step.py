@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sevenmin.document.parts import Call, Code, Picture, every_shown
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import quoted
@@ -14,7 +15,7 @@ RULE = Rule("empty-step", __doc__)
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         for step in brief.steps:
-            if not step.words:
+            if not step.words and not any(every_shown(step.blocks, Call, Code, Picture)):
                 yield RULE(
                     brief.at(step.spot),
                     f"Step {step.number}, {quoted(step.heading)}, is empty.",

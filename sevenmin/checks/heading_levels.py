@@ -6,13 +6,17 @@ the signs and the words. A heading has 200 characters at most.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from sevenmin.document.parts import Call, Heading, every
+from sevenmin.document.typed import typed_lines
+from sevenmin.document.words import words_of
 from sevenmin.fields import LONGEST_LINE
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.outline import Heading
+from sevenmin.reading.spot import Spot
 from sevenmin.signs import is_wordless
 from sevenmin.wording import quoted
 
@@ -24,32 +28,41 @@ _UNDERLINED = (
     "Start it with “## ” in place of them, or leave an empty line above them.",
 )
 _WITHOUT_WORDS = ("This heading has no words.", "Write some after the signs, or remove it.")
-_INDENTED = (
-    "This heading does not start at the beginning of its line.",
-    "Remove the spaces before it.",
-)
+_UNSPACED = re.compile(r"(?P<sign>#{1,6})(?=[^\s#])")
 
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        for heading, message, fix in faults(brief):
-            yield RULE(brief.at(heading.spot), message, fix)
+        for spot, message, fix in faults(brief):
+            yield RULE(brief.at(spot), message, fix)
 
 
-def faults(brief: Brief) -> Iterator[tuple[Heading, str, str]]:
-    """Each heading that is not right, what is wrong with it, and what to do."""
-    above = 1
-    for heading in brief.outline.headings:
-        named = quoted(heading.text)
-        if form := _form(heading):
-            yield heading, *form
-        elif heading.level == 1:
-            message = f"{named} is a heading of the first level, which is the title's."
-            yield heading, message, "Start it with “## ”, or remove it."
-        elif heading.level > above + 1:
-            message = f"The heading {named} skips a level."
-            yield heading, message, _one_less(above)
+def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
+    """Where a heading is not right, what is wrong with it, and what to do."""
+    document, above = brief.document, 1
+    for heading in document.every(Heading):
+        text = " ".join(words_of(heading.children).split())
+        if said := _form(heading, text) or _level(heading, text, above):
+            yield document.spot(heading), *said
         above = heading.level
+    for line in typed_lines(document) if "#" in brief.body else ():
+        if found := _UNSPACED.match(line.text):
+            yield document.copy.spot(line.start), *_unspaced(found["sign"])
+
+
+def _level(heading: Heading, text: str, above: int) -> tuple[str, str] | None:
+    if heading.level == 1:
+        message = f"{quoted(text)} is a heading of the first level, which is the title's."
+        return message, "Start it with “## ”, or remove it."
+    if heading.level > above + 1:
+        return f"The heading {quoted(text)} skips a level.", _one_less(above)
+    return None
+
+
+def _unspaced(sign: str) -> tuple[str, str]:
+    sign = "##" if len(sign) == 1 else sign
+    fix = f"Write “{sign} ” and then the words, or “\\#” if it is no heading."
+    return "A space is missing after the signs of this heading.", fix
 
 
 def _one_less(above: int) -> str:
@@ -60,21 +73,13 @@ def _one_less(above: int) -> str:
     return f"Start it with “## ” if it is a step, or with “{'#' * (above + 1)} ” {belongs}."
 
 
-def _long(heading: Heading) -> tuple[str, str]:
-    found = f"This heading has {len(heading.text):,} characters, and {LONGEST_LINE} are the most."
-    return found, "Shorten it, and say the rest in the text below it."
-
-
-def _form(heading: Heading) -> tuple[str, str] | None:
+def _form(heading: Heading, text: str) -> tuple[str, str] | None:
     """What is wrong with the way in which a heading is written."""
     if heading.is_underlined:
         return _UNDERLINED
-    if is_wordless(heading.text):
+    if is_wordless(text) and not any(every(heading.children, Call)):
         return _WITHOUT_WORDS
-    if not heading.sign.endswith((" ", "\t")):
-        sign = "##" if heading.level == 1 else heading.sign
-        fix = f"Write “{sign} ” and then the words, or “\\#” if it is no heading."
-        return "A space is missing after the signs of this heading.", fix
-    if len(heading.text) > LONGEST_LINE:
-        return _long(heading)
-    return _INDENTED if heading.spot.column > 1 and not heading.nested else None
+    if len(text) > LONGEST_LINE:
+        message = f"This heading has {len(text):,} characters, and {LONGEST_LINE} are the most."
+        return message, "Shorten it, and say the rest in the text below it."
+    return None

@@ -17,23 +17,18 @@ from pathlib import Path
 from posixpath import basename, dirname, normpath
 from urllib.parse import unquote
 
+from sevenmin.document.parts import Picture
+from sevenmin.document.words import words_of
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.pictures import PictureError, Pictures
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.links import Image
 from sevenmin.signs import is_wordless
 from sevenmin.wording import listed, nearest, quoted
 
 RULE = Rule("image", __doc__)
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
-_NAME = re.compile(
-    r"(?:dsc[a-z]?|img|pxl|image|photo|picture|scan|screenshot|untitled)?[\W\d_]*"
-    rf"|.*(?:{'|'.join(map(re.escape, ENDINGS))})",
-    re.IGNORECASE,
-)
-"""An alternative text that a camera or a program gave: `IMG 2034`, `image1`, `plan.png`."""
 _OF_CAMERAS = (".heic", ".heif", ".tif", ".tiff", ".jxl", ".psd", ".raw", ".dng")
 
 Fault = tuple[str, str]
@@ -44,12 +39,9 @@ def check(library: Library) -> Iterator[Problem]:
     # A picture may stand in many briefs, and is opened once.
     faults = cache(partial(file_fault, library.pictures))
     for brief in library.briefs:
-        for image in brief.outline.images:
+        for image in brief.document.every(Picture):
             for message, fix in _faults(brief, image, library, faults):
-                yield RULE(brief.at(image.spot), message, fix)
-            if not is_wordless(image.alternative) and _NAME.fullmatch(image.alternative):
-                message = f"{quoted(image.alternative)} does not say what the image shows."
-                yield RULE.advise(brief.at(image.spot), message, "Say it in words.")
+                yield RULE(brief.at(brief.document.spot(image)), message, fix)
 
 
 def file_fault(pictures: Pictures, path: str, file: Path) -> Fault | None:
@@ -69,13 +61,13 @@ def image_path(brief: Brief, source: str) -> str:
 
 
 def _faults(
-    brief: Brief, image: Image, library: Library, faults: Callable[[str, Path], Fault | None]
+    brief: Brief, image: Picture, library: Library, faults: Callable[[str, Path], Fault | None]
 ) -> Iterator[Fault]:
-    source = image.source
+    source = brief.document.typed(image.address)
     if not source:
         yield "This image has no address.", "Write the path of its file between the round brackets."
         return
-    if is_wordless(image.alternative):
+    if is_wordless(words_of(image.children)):
         message = f"The image {quoted(source)} has no alternative text."
         yield message, "Say between the square brackets what it shows."
     if re.match(r"/|\w+:", source):

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
+from sevenmin.document.parts import Link
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.problems import Problem, Rule
@@ -26,9 +27,14 @@ _WHOLE = "Link to a brief's file, “name.md”, or to a whole web address, “h
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
-        for link in brief.outline.links:
-            for message, fix in _faults(brief, link.target, library):
-                yield RULE(brief.at(link.spot), message, fix)
+        document = brief.document
+        links = (
+            (document.address_spot(link), document.typed(link.address))
+            for link in document.every(Link)
+        )
+        for spot, target in dict.fromkeys(links):
+            for message, fix in _faults(brief, target, library):
+                yield RULE(brief.at(spot), message, fix)
 
 
 def _faults(brief: Brief, target: str, library: Library) -> Iterator[tuple[str, str]]:

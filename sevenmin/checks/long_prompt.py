@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sevenmin.checks._parts import ANSWERS, Part, questions
+from sevenmin.document.words import count_words
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.outline import count_words
 from sevenmin.wording import count
 
 RULE = Rule("long-prompt", __doc__)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sevenmin.blocks import block_of, block_types, ways_to_write
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
-from sevenmin.problems import Problem, Rule
+from sevenmin.problems import Place, Problem, Rule
 from sevenmin.reading.macros import MacroCall, statements
 from sevenmin.wording import did_you_mean, listed, quoted
 
@@ -21,13 +21,19 @@ RULE = Rule("macro", __doc__)
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         for name, spot in statements(brief.body):
-            if name in block_types():
-                message = f"The macro {quoted(name)} stands between “{{%” and “%}}”."
-                yield RULE(brief.at(spot), message, "Put it between “{{” and “}}”.")
+            yield _statement(brief.at(spot), name)
         seen: dict[tuple[str, ...], int] = {}
         for call in brief.calls:
             for message, fix in _faults(call, brief, library, seen):
                 yield RULE(brief.at(call.spot), message, fix)
+
+
+def _statement(place: Place, name: str) -> Problem:
+    if name in block_types():
+        message = f"The macro {quoted(name)} stands between “{{%” and “%}}”."
+        return RULE(place, message, "Put it between “{{” and “}}”.")
+    message = "Signs such as “{% if %}” do nothing in a brief, and readers see them."
+    return RULE.advise(place, message, "Remove them, or put them between two signs “`”.")
 
 
 def _faults(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sevenmin.document.parts import Code
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -12,6 +13,8 @@ from sevenmin.reading.spot import Spot
 from sevenmin.wording import quoted
 
 RULE = Rule("open-code", __doc__)
+
+_FENCE = re.compile(r"(`{3,}|~{3,})")
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -21,12 +24,17 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
-    """Where the first block of code starts that is not closed, what is wrong, and what to do."""
-    if "```" not in brief.body and "~~~" not in brief.body:
-        return
-    for number, line in enumerate(brief.outline.lines):
-        if match := re.match(r"[ \t>]*(`{3,}|~{3,})", line):
+    """Where a block of code starts that is not closed, what is wrong, and what to do."""
+    document = brief.document
+    for code in document.every(Code):
+        found = None if code.is_indented else _FENCE.match(document.source(code))
+        if found and not _is_closed(document.source(code), found[1]):
             message = "The block of code that starts here is not closed."
-            fix = f"Put {quoted(match[1])} in a line of its own after it."
-            yield Spot(number, match.start(1) + 1), message, fix
-            return
+            fix = f"Put {quoted(found[1])} in a line of its own after it."
+            yield document.spot(code), message, fix
+
+
+def _is_closed(source: str, fence: str) -> bool:
+    _, *others = source.rstrip().split("\n")
+    last = others[-1].strip(" \t>") if others else ""
+    return last.startswith(fence) and not last.strip(fence[0])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from sevenmin.checks.images import image_path
+from sevenmin.document.parts import Picture
 from sevenmin.model.library import Library
 from sevenmin.pictures import PictureError
 from sevenmin.pictures.otherwise import Otherwise
@@ -26,11 +27,11 @@ def check(library: Library) -> Iterator[Problem]:
     # A picture may stand in many briefs, and is opened once.
     found = cache(partial(_otherwise, library))
     for brief in library.briefs:
-        for image in brief.outline.images:
-            path = image_path(brief, image.source)
+        for image in brief.document.every(Picture):
+            path = image_path(brief, image.address)
             for one in found(path):
                 said = f"{quoted(path)} {one.what}{_INSTEAD if one.is_lost else ''}"
-                yield RULE.advise(brief.at(image.spot), said, one.fix)
+                yield RULE.advise(brief.at(brief.document.spot(image)), said, one.fix)
 
 
 def _otherwise(library: Library, path: str) -> list[Otherwise]:

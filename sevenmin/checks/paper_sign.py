@@ -47,9 +47,9 @@ def _on_sheet(brief: Brief) -> Iterator[Written]:
     *front, body = in_brief(brief, *_FRONT)
     yield from front
     lines = body.text.split("\n")
-    for aside in brief.outline.asides:
-        if aside.kind == "facilitator":
-            for number in range(aside.spot.line, aside.end):
+    for container in brief.document.containers:
+        if container.aside == "facilitator":
+            for number in range(container.line, container.end):
                 lines[number] = " " * len(lines[number])
     yield body._replace(text="\n".join(lines))
 

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from sevenmin.checks._parts import Part, parts
 from sevenmin.checks._plainer import PLAINER
+from sevenmin.document.hushed import hushed
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Place, Problem, Rule
@@ -64,7 +65,7 @@ def _in_front(brief: Brief) -> Iterator[Problem]:
 
 
 def _in_body(brief: Brief) -> Iterator[Problem]:
-    text = "\n".join(brief.outline.lines)
+    text = hushed(brief.document)
     for start, hard in hard_words(text):
         yield _advice(brief.at(spot_at(text, start)), hard)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sevenmin.checks.step_count import are_steps_unsure
 from sevenmin.model.library import Library
 from sevenmin.model.quiz import Quiz
 from sevenmin.problems import Problem, Rule
@@ -15,7 +16,7 @@ RULE = Rule("question-step", __doc__)
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         quiz = library.quiz_by_slug.get(brief.front.quiz or "")
-        if quiz and brief.steps:
+        if quiz and brief.steps and not are_steps_unsure(brief):
             yield from _beyond(quiz, len(brief.steps))
 
 

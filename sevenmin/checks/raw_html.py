@@ -9,17 +9,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from sevenmin.document.document import Document
+from sevenmin.document.hushed import hushed
+from sevenmin.document.parts import Html, every
+from sevenmin.document.typed import typed_lines
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.opaque import opaque_parts, without_code
-from sevenmin.reading.outline import Tag
 from sevenmin.reading.spot import Spot, spot_at
 from sevenmin.wording import quoted
 
 RULE = Rule("raw-html", __doc__)
 
+_TAG = re.compile(
+    r"<(?P<closes>/?)(?P<name>[a-zA-Z][\w-]*|\?|!(?!--))"
+    r"""(?P<attributes>(?:"[^"]*"|'[^']*'|[^<>"'])*)"""
+)
+_MARKDOWN = re.compile(
+    r"^(?P<mark>[ \t]*(?:#{1,6} \S|[-*+] \S|\d+[.)] \S|\|.*\|))|(?P<rest>\*\*\S[^*\n]*\*\*|\]\()",
+    re.MULTILINE,
+)
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{:?(?!\{)[^{}\n]*=[^{}\n]*\}")
 
 ALONE = ("br", "wbr")
@@ -30,6 +41,16 @@ HARMLESS = (
     *("time", "u", "var"),
 )
 ATTRIBUTES = ("datetime", "dir", "lang", "open", "title")
+
+
+class Tag(NamedTuple):
+    """A tag that an author typed."""
+
+    name: str
+    attributes: str
+    spot: Spot
+    closes: bool
+    """It is an end tag."""
 
 
 DEEPEST = 20
@@ -44,18 +65,37 @@ def check(library: Library) -> Iterator[Problem]:
 
 def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
     """Where HTML is not right, what is wrong with it, and what to do."""
-    for tag in brief.outline.tags:
+    document = brief.document
+    tags = [tag for part in document.every(Html) for tag in _tags(document, part)]
+    for tag in tags:
         for message in _faults(tag):
             yield tag.spot, message, "Write it in Markdown, or leave it out."
-    for tag, message, fix in _unpaired(brief.outline.tags):
-        yield tag.spot, message, fix
-    for spot in _sections(brief.body):
-        message = "The signs “<![” end the program that makes pages, also in a line of code."
-        yield spot, message, "Put them into a block of code, or a space between them."
-    for spot in _braces(brief.body):
+    for blocks in (document.opening, *(section.blocks for section in document.sections)):
+        inside = [tag for part in every(blocks, Html) for tag in _tags(document, part)]
+        for tag, message, fix in _unpaired(inside):
+            yield tag.spot, message, fix
+    yield from _swallowed(document)
+    for spot in _braces(document):
         yield spot, "Only an id or a class may stand in these braces.", "Leave out what has a “=”."
-    for spot in _open_comments(brief.body):
+    for spot in _open_comments(document):
         yield spot, "The comment that starts here is not closed.", "Put “-->” after its last word."
+
+
+def _tags(document: Document, html: Html) -> Iterator[Tag]:
+    source = document.copy.source(html.start, html.end)
+    for found in _TAG.finditer(source):
+        spot = document.copy.spot(html.start + len(source[: found.start()].encode()))
+        yield Tag(found["name"].lower(), found["attributes"], spot, bool(found["closes"]))
+
+
+def _swallowed(document: Document) -> Iterator[tuple[Spot, str, str]]:
+    """Markdown that stands in HTML, and is shown as it is typed."""
+    for html in document.every(Html):
+        source = document.copy.source(html.start, html.end) if html.is_block else ""
+        if found := _MARKDOWN.search(source):
+            spot = document.copy.spot(html.start + len(source[: found.start()].encode()))
+            message = "This line stands in HTML, so it is shown as it is typed."
+            yield spot, message, "Leave an empty line above it."
 
 
 def _faults(tag: Tag) -> Iterator[str]:
@@ -67,8 +107,8 @@ def _faults(tag: Tag) -> Iterator[str]:
             yield f"The HTML attribute {quoted(name)} is not allowed in a brief."
 
 
-def _unpaired(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, str, str]]:
-    """An element that is left open would swallow the steps after it."""
+def _unpaired(tags: list[Tag]) -> Iterator[tuple[Tag, str, str]]:
+    """An element ends in the step in which it starts."""
     fix = "Write both tags, or none."
     opened: list[Tag] = []
     refused = {tag.name for tag in tags if tag.name not in HARMLESS and not tag.closes}
@@ -87,23 +127,15 @@ def _unpaired(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, str, str]]:
         yield tag, f"The HTML tag “<{tag.name}>” is not closed.", fix
 
 
-def _sections(body: str) -> Iterator[Spot]:
-    """`<![` in a line of code: MkDocs has Python's parser look for ids there, too."""
-    for part in opaque_parts(body) if "<![" in body else ():
-        at = body.find("<![", part.start, part.end)
-        if at >= 0 and not part.block:
-            yield spot_at(body, at)
+def _braces(document: Document) -> Iterator[Spot]:
+    """`{: onclick="…" }`, which readers would see."""
+    for line in typed_lines(document) if "{" in document.text else ():
+        for found in _ATTRIBUTE_LIST.finditer(line.text):
+            yield document.copy.spot(line.start + len(line.text[: found.start()].encode()))
 
 
-def _braces(body: str) -> Iterator[Spot]:
-    """`{: onclick="…" }`, by which Python-Markdown would give an element any attribute."""
-    for match in _ATTRIBUTE_LIST.finditer(without_code(body)):
-        yield spot_at(body, match.start())
-
-
-def _open_comments(body: str) -> Iterator[Spot]:
+def _open_comments(document: Document) -> Iterator[Spot]:
     """What is left of `<!--` once every closed comment is gone."""
-    if "<!--" not in body:
-        return
-    for match in re.finditer("<!--", without_code(body)):
-        yield spot_at(body, match.start())
+    text = hushed(document) if "<!--" in document.text else ""
+    for found in re.finditer("<!--", text):
+        yield spot_at(text, found.start())

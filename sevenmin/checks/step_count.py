@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sevenmin.checks import heading_levels
+from sevenmin.checks import heading_levels, open_code
+from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.spot import Spot
@@ -25,7 +26,7 @@ def check(library: Library) -> Iterator[Problem]:
         if number > MOST:
             message = f"This is step {MOST + 1} of {number}, and a brief has {MOST} at most."
             yield RULE(brief.at(brief.steps[MOST].spot), message, "Join steps, or split the brief.")
-        elif number < FEWEST and not any(heading_levels.faults(brief)):
+        elif number < FEWEST and not are_steps_unsure(brief):
             spot = brief.steps[-1].spot if brief.steps else Spot(0, 1)
             found = count(number, "step") if number else "no steps"
             yield RULE(
@@ -33,3 +34,8 @@ def check(library: Library) -> Iterator[Problem]:
                 f"The brief has {found}, and {FEWEST} to {MOST} are needed.",
                 "Start each step with a heading: a line “## ” and a few words.",
             )
+
+
+def are_steps_unsure(brief: Brief) -> bool:
+    """Another rule tells of headings that are none, or of code in which some stand."""
+    return any(heading_levels.faults(brief)) or any(open_code.faults(brief))

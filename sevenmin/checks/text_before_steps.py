@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sevenmin.model.brief import Brief
+from sevenmin.document.document import Document
+from sevenmin.document.parts import Aside, Heading
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.spot import Spot
@@ -16,19 +17,17 @@ def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         if not brief.steps:
             continue
-        early = _first_text(brief)
+        early = _first_text(brief.document)
         if early is not None:
             yield RULE(
-                brief.at(Spot(early, 1)),
+                brief.at(early._replace(column=1)),
                 "This text stands before the first step.",
                 "Move it below a heading that starts with “## ”, or into the summary.",
             )
 
 
-def _first_text(brief: Brief) -> int | None:
-    """The first line above the steps that says something and is no heading, which has its rule."""
-    headings = {heading.spot.line for heading in brief.outline.headings}
-    for number, line in enumerate(brief.outline.lines[: brief.steps[0].spot.line]):
-        if line.strip() and number not in headings:
-            return number
-    return None
+def _first_text(document: Document) -> Spot | None:
+    """Where something stands above the steps that is no heading, which has a rule of its own."""
+    silent = (Aside, Heading)
+    early = (part for part in document.opening if not isinstance(part, silent))
+    return next((document.spot(part) for part in early), None)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from sevenmin.document.document import Document
+from sevenmin.document.parts import Code, Part
+from sevenmin.document.reader import read_document
+from sevenmin.document.words import count_words, words_of
 from sevenmin.fields import LONGEST_LINE
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.grammars import grammar_of
@@ -17,7 +21,6 @@ from sevenmin.reading.front_matter import OPEN, Parts, split
 from sevenmin.reading.limits import markdown_problems
 from sevenmin.reading.macros import MacroCall, macro_calls
 from sevenmin.reading.opaque import without_comments
-from sevenmin.reading.outline import Heading, Outline, outline
 from sevenmin.reading.spot import Spot
 from sevenmin.reading.text import read_text
 from sevenmin.reading.tree import Tree
@@ -40,6 +43,7 @@ class Step:
     heading: str
     spot: Spot
     words: int
+    blocks: list[Part]
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class Brief:
     tree: Tree
     body: str
     body_line: int
-    outline: Outline
+    document: Document
     calls: tuple[MacroCall, ...]
     steps: tuple[Step, ...]
 
@@ -119,7 +123,7 @@ def _neutral(slug: str) -> dict[str, object]:
 
 def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
     body = without_comments(parts.body)
-    seen = outline(body)
+    document = read_document(body)
     return Brief(
         path=tree.path,
         slug=slug,
@@ -127,26 +131,29 @@ def _brief(tree: Tree, slug: str, front: FrontMatter, parts: Parts) -> Brief:
         tree=tree,
         body=body,
         body_line=parts.body_line,
-        outline=seen,
-        calls=_calls(body, seen),
-        steps=tuple(_steps(seen)),
+        document=document,
+        calls=_calls(body, document),
+        steps=tuple(_steps(document)),
     )
 
 
-def _calls(body: str, seen: Outline) -> tuple[MacroCall, ...]:
+def _calls(body: str, document: Document) -> tuple[MacroCall, ...]:
     """What is placed on the page; nothing is placed in notes."""
-    hidden = {n for aside in seen.asides for n in range(aside.spot.line, aside.end)}
-    return tuple(call for call in macro_calls(body) if call.spot.line not in hidden)
+    if not document.calls:
+        return tuple(macro_calls(body))
+    placed = document.placed_calls
+    hidden = {document.call_spot(number) for number in document.calls_in_asides}
+    alone = {document.call_spot(number): is_alone for number, is_alone in placed.items()}
+    return tuple(
+        replace(call, alone=alone.get(call.spot, False))
+        for call in macro_calls(body)
+        if call.spot not in hidden
+    )
 
 
-def _steps(seen: Outline) -> Iterator[Step]:
-    headings = [heading for heading in seen.headings if is_step(heading)]
-    ends = [*(heading.spot.line for heading in headings[1:]), None]
-    for number, (heading, end) in enumerate(zip(headings, ends, strict=False), start=1):
-        words = seen.words(heading.spot.line + 1, end)
-        yield Step(number, heading.text, heading.spot, words)
-
-
-def is_step(heading: Heading) -> bool:
-    """Steps are the second-level headings of the brief itself, not of a quotation in it."""
-    return heading.level == 2 and not heading.nested and not heading.is_underlined
+def _steps(document: Document) -> Iterator[Step]:
+    for number, section in enumerate(document.sections, start=1):
+        heading = " ".join(words_of(section.heading.children).split())
+        words = count_words(words_of(section.blocks, without=(Code,)))
+        spot = document.spot(section.heading)
+        yield Step(number, heading, spot, words, section.blocks)

@@ -1,33 +1,37 @@
-"""How much stands in a brief, read from its Markdown line by line: for its space on paper."""
+"""How much stands in a brief, for its space on paper: a fold over the blocks of its document."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
+from sevenmin.document.parts import (
+    Aside,
+    Block,
+    Code,
+    Item,
+    List,
+    Meaning,
+    Note,
+    Part,
+    Quotation,
+    Tab,
+    Term,
+    Words,
+    every,
+)
+from sevenmin.document.parts import Picture as Pictured
+from sevenmin.document.parts import Table as Tabled
+from sevenmin.document.words import words_of
 from sevenmin.model.brief import Brief
 from sevenmin.model.pieces import CODE, ITEM, PARAGRAPH, Picture, Piece, Table, Text, letters
 from sevenmin.model.settings import Settings
 from sevenmin.model.space import Box, Boxes, Space
 
-_START = re.compile(
-    r"[ \t>]*(?:(?P<item>(?:[-*+]|\d+[.)])[ \t]+)|(?P<code>```)"
-    r"|#{1,6}\s*|(?:!!!|\?\?\?\+?|===\+?)\s*[\w-]*|:\s+)"
-)
-_SET = {"": (1.0, PARAGRAPH), "item": (1.0, ITEM), "code": (CODE, ITEM)}
-"""How wide the letters of each kind are, and what follows it."""
-
-_SEPARATOR = re.compile(r"[ \t>|]*:?-+:?(?:\s*\|\s*:?-+:?)*[ |]*")
-_NOT_SAID = re.compile(r"\{\{.*?\}\}|\{:?[^}]*\}|\]\([^)]*\)|[*_`\[\]]")
-_PICTURE = re.compile(r"!\[[^]]*\](?:\([^)]*\)|\[[^]]*\])?")
-
 
 def brief_space(brief: Brief, settings: Settings) -> Space:
     """The sheet with the whole text of the brief on it."""
-    lines = _page_lines(brief)
-    starts = [step.spot.line + 1 for step in brief.steps]
-    ends = [*starts[1:], None]
-    steps = (_pieces(lines[start:end]) for start, end in zip(starts, ends, strict=False))
+    steps = (pieces(step.blocks) for step in brief.steps)
     return space_with(brief, settings, steps, _questions(brief))
 
 
@@ -58,47 +62,54 @@ def _questions(brief: Brief) -> dict[str, None]:
     return dict.fromkeys([*placed, *brief.front.reflection])
 
 
-def _page_lines(brief: Brief) -> list[str]:
-    """The lines of the page, each in its place. A block of code has something to say here."""
-    lines = list(brief.outline.lines)
-    if "```" in brief.body or "~~~" in brief.body:
-        hidden = {n for aside in brief.outline.asides for n in range(aside.spot.line, aside.end)}
-        for number, typed in enumerate(brief.body.split("\n")):
-            if not lines[number].strip() and number not in hidden:
-                lines[number] = "" if typed.strip()[:3] in ("```", "~~~", "") else f"```{typed}"
-    return lines
+def pieces(blocks: Iterable[Part], indent: int = 0, after: float = PARAGRAPH) -> Iterator[Piece]:
+    """What starts on a line of its own, one after the other, `indent` letters further in.
+
+    `after` is what follows words that stand in a list directly, by the size of their type.
+    """
+    for is_block, parts in groupby(blocks, key=lambda part: isinstance(part, Block)):
+        if is_block:
+            for part in parts:
+                yield from _block(part, indent)
+        else:
+            yield from _line(list(parts), indent, after)
 
 
-def _pieces(lines: list[str]) -> Iterator[Piece]:
-    """Runs of lines, each a paragraph, an item of a list, or a table."""
-    run, kind, indent = list[str](), "", 0
-    for line in lines:
-        start = _START.match(line)
-        if run and (start or not line.strip()):
-            yield from _run(run, kind, indent)
-            run = []
-        if not run:
-            kind = (start and start.lastgroup) or ""
-            indent = 4 * (kind == "item") + len(line) - len(line.lstrip(" \t>"))
-        if line.strip() and not line.startswith("## "):
-            run.append(line[start.end() :] if start else line)
-    yield from _run(run, kind, indent)
-
-
-def _run(lines: list[str], kind: str, indent: int) -> Iterator[Piece]:
-    if len(lines) > 1 and "|" in lines[0] and _SEPARATOR.fullmatch(lines[1]):
-        yield Table(tuple(_cells(line) for line in (lines[0], *lines[2:])))
+def _block(part: Part, indent: int) -> Iterator[Piece]:
+    if isinstance(part, Aside):
         return
-    words = "\n".join(lines)
-    for _ in _PICTURE.finditer(words) if "![" in words else ():
-        yield Picture()
-    if said := letters(_said(words)):
-        yield Text(said, indent, *_SET[kind])
+    if isinstance(part, Tabled):
+        rows = (row.children for row in part.children)
+        yield Table(tuple(tuple(letters(words_of([cell])) for cell in row) for row in rows))
+    elif isinstance(part, Code):
+        yield from (Text(len(line), indent, CODE) for line in part.text.strip("\n").split("\n"))
+    else:
+        yield from _title(part, indent)
+        further, after = _INSIDE.get(type(part), (0, PARAGRAPH))
+        yield from pieces(part.children, indent + further, after)
 
 
-def _cells(line: str) -> tuple[int, ...]:
-    return tuple(letters(_said(cell)) for cell in line.strip(" \t>|").split("|"))
+def _title(part: Part, indent: int) -> Iterator[Piece]:
+    """Of a note or a tab, on a line of its own."""
+    if isinstance(part, Note):
+        named = part.kinds[0] if part.kinds and part.title is None else ""
+        yield from _line(part.title or [Words(text=named)], indent + 4, PARAGRAPH)
+    elif isinstance(part, Tab):
+        yield from _line(part.label, indent, PARAGRAPH)
 
 
-def _said(words: str) -> str:
-    return _NOT_SAID.sub("", _PICTURE.sub("", words) if "![" in words else words)
+def _line(parts: list[Part], indent: int, after: float) -> Iterator[Piece]:
+    yield from (Picture() for _ in every(parts, Pictured))
+    if said := letters(words_of(parts, without=(Pictured,))):
+        yield Text(said, indent, after=after)
+
+
+_INSIDE = {
+    List: (4, ITEM),
+    Item: (0, ITEM),
+    Quotation: (4, PARAGRAPH),
+    Note: (4, PARAGRAPH),
+    Term: (0, ITEM),
+    Meaning: (4, ITEM),
+}
+"""How many letters further in what stands in each kind of block is, and what follows its words."""

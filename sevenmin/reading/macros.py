@@ -44,7 +44,7 @@ class MacroCall:
 
 def macro_calls(text: str) -> tuple[MacroCall, ...]:
     """All calls outside code, in order; what starts with `{{` and is no call is not readable."""
-    return tuple(_taken_apart(text, found) for found in _found(text))
+    return tuple(_taken_apart(text, found) for found in found_calls(text))
 
 
 def statements(text: str) -> Iterator[tuple[str, Spot]]:
@@ -57,7 +57,7 @@ def statements(text: str) -> Iterator[tuple[str, Spot]]:
 def replaced(text: str, word: Callable[[MacroCall], str | None]) -> str:
     """The text with each call for which there is a word replaced by it; all else stays as typed."""
     pieces, position = [], 0
-    for found in _found(text):
+    for found in found_calls(text):
         said = word(_taken_apart(text, found))
         if said is not None:
             pieces += [text[position : found.start], said]
@@ -65,7 +65,8 @@ def replaced(text: str, word: Callable[[MacroCall], str | None]) -> str:
     return "".join([*pieces, text[position:]])
 
 
-def _found(text: str) -> list[Found]:
+def found_calls(text: str) -> list[Found]:
+    """Every `{{ … }}` outside code, also where its end is missing."""
     if "{{" not in text:
         return []
     return [

@@ -7,9 +7,8 @@ import re
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.reading.names import composed
 from sevenmin.reading.text import read_text
-from sevenmin.rendering.manuscript import manuscript
-from sevenmin.rendering.markdown import MarkdownError
-from sevenmin.rendering.steps import markdown_of
+from sevenmin.rendering.ids import ids_of
+from sevenmin.rendering.markdown import MarkdownError, markdown_of
 
 _ID = re.compile(r'<[a-z][^<>]*?\s(?:id|name)="([^"]*)"')
 
@@ -21,20 +20,17 @@ def anchors(path: str, library: Library) -> frozenset[str] | None:
     """
     kept: dict[str, frozenset[str] | None] = vars(library).setdefault("_anchors", {})
     if path not in kept:
-        text = _text(path, library)
-        kept[path] = None if text is None else _ids(text, library)
+        brief = library.brief_by_path.get(composed(path))
+        kept[path] = ids_of(brief.document) if brief else _in_docs(path, library)
     return kept[path]
 
 
-def _text(path: str, library: Library) -> str | None:
-    if brief := library.brief_by_path.get(composed(path)):
-        return manuscript(brief, library)
+def _in_docs(path: str, library: Library) -> frozenset[str] | None:
     file = None if path.startswith(f"{BRIEFS}/") else library.names.file(f"docs/{path}")
-    return read_text(library.root, file.relative_to(library.root).as_posix())[0] if file else None
-
-
-def _ids(text: str, library: Library) -> frozenset[str]:
+    if file is None:
+        return None
+    text, _ = read_text(library.root, file.relative_to(library.root).as_posix())
     try:
-        return frozenset(_ID.findall(markdown_of(library).html(text)))
+        return frozenset(_ID.findall(markdown_of(library).html(text or "")))
     except MarkdownError:
         return frozenset()

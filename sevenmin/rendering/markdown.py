@@ -1,7 +1,6 @@
-"""Python-Markdown, set up as `mkdocs.yml` says and as MkDocs will.
+"""Python-Markdown, set up as `mkdocs.yml` says and as MkDocs will: for pages in `docs/`.
 
-A check that asks it knows what the page will be. Most briefs need no such check: their steps stand
-apart from all else, and to ask takes four milliseconds.
+A check asks it for the ids of a page to which a brief links.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from markdown import Markdown
 from markdown.htmlparser import htmlparser  # type: ignore[attr-defined]
 from markdown.preprocessors import Preprocessor
 
+from sevenmin.model.library import Library
 from sevenmin.model.settings import SETTINGS_FILE
 
 _ALWAYS = ("toc", "tables", "fenced_code")
@@ -50,6 +50,12 @@ class SiteMarkdown:
         made = Markdown(extensions=names, extension_configs=configured)
         made.preprocessors.register(_LookingForIds(made), "sevenmin_ids", _BEFORE_HTML)
         return made
+
+
+def markdown_of(library: Library) -> SiteMarkdown:
+    """The Markdown of a library's project, set up once, and kept as long as the library."""
+    kept: SiteMarkdown = vars(library).setdefault("_markdown", SiteMarkdown(library.root))
+    return kept
 
 
 class _LookingForIds(Preprocessor):

@@ -1,24 +1,21 @@
 """A brief with its HTML cut into steps and its questions gathered: what every face is made of.
 
-Its Markdown became HTML once. The page, the slides, the handout and all other faces take from here.
+Its document became HTML once. The page, the slides, the handout and all other faces take from here.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import zip_longest
 
 from markupsafe import Markup
 
 from sevenmin.blocks.base import Content
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
-from sevenmin.problems import Place
 from sevenmin.questions.base import Question
-from sevenmin.reading.spot import Spot
-from sevenmin.rendering.pieces import Piece, before_steps, cut, without_html_comments
-from sevenmin.views.asides import apart
+from sevenmin.rendering.brief import Rendered, RenderedStep
 from sevenmin.views.questions import (
     Numbers,
     blocks_after_steps,
@@ -30,9 +27,8 @@ from sevenmin.views.questions import (
 )
 from sevenmin.views.tree import Node, tree
 
-
-class StepsLostError(Exception):
-    """Markdown made of the text something else than the checks saw in it."""
+_WAY_BACK = re.compile(r'\s*<a class="sm-back".*?</a>')
+"""Leads from a footnote back to the text, on the page alone."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +42,9 @@ class ShownStep:
     html: str
     """What readers get, with the questions that stand in it."""
     text: str
-    """The same without questions."""
-    slide: str
-    """Other words that the author wrote for the slide; mostly none."""
+    """The same without questions, for what is no page."""
+    short: str
+    """What a room sees of it: the author's words for the slide, or the step in short."""
     notes: str
     """What the author says to facilitators alone."""
 
@@ -116,50 +112,29 @@ class Shown:
 
 
 def shown(
-    brief: Brief,
-    library: Library,
-    body_html: str,
-    drafts: bool = False,
-    site_url: str = "",
+    brief: Brief, library: Library, html: Rendered, drafts: bool = False, site_url: str = ""
 ) -> Shown:
-    """The brief as it is shown; `body_html` is what Markdown made of its manuscript.
-
-    Raises StepsLostError where a step is missing in the HTML.
-    """
-    html = without_html_comments(body_html)
-    pieces = cut(html)
-    if len(pieces) != len(brief.steps):
-        raise StepsLostError(
-            f"{_first_lost(brief, pieces)}: The page would show {len(pieces)} of "
-            f"{len(brief.steps)} steps. Look for HTML or a list around a heading."
-        )
+    """The brief as it is shown; `html` is what was made of its document."""
     placed, after = blocks_in_text(brief, library), blocks_after_steps(brief, library)
     counted = numbers([*placed, *after])
-    steps = [
-        _step(number, piece, brief, library, counted)
-        for number, piece in enumerate(pieces, start=1)
-    ]
-    notes = apart(before_steps(html)).notes
+    steps = tuple(
+        _step(number, step, brief, library, counted)
+        for number, step in enumerate(html.steps, start=1)
+    )
     root = f"{site_url.rstrip('/')}/" if site_url else ""
-    return Shown(brief, library, tuple(steps), notes, tuple(placed), tuple(after), drafts, root)
+    opening = html.opening
+    return Shown(brief, library, steps, opening, tuple(placed), tuple(after), drafts, root)
 
 
-def _first_lost(brief: Brief, pieces: list[Piece]) -> Place:
-    """Where the first step stands that is not among the pieces; only an author's `serve` asks."""
-    said = [" ".join(tree(piece.heading).text().split()) for piece in pieces]
-    lost = (s for s, words in zip_longest(brief.steps, said) if s and s.heading != words)
-    first = next(lost, None)
-    return brief.at(first.spot if first else Spot(0, 1))
-
-
-def _step(number: int, piece: Piece, brief: Brief, library: Library, counted: Numbers) -> ShownStep:
-    found = apart(piece.html)
+def _step(
+    number: int, step: RenderedStep, brief: Brief, library: Library, counted: Numbers
+) -> ShownStep:
     return ShownStep(
         number,
-        piece.id,
-        piece.heading,
-        with_blocks(found.html, brief, library, counted),
-        without_blocks(found.html),
-        found.slide,
-        found.notes,
+        step.id,
+        step.heading,
+        with_blocks(step.html, brief, library, counted),
+        _WAY_BACK.sub("", without_blocks(step.html)),
+        step.slide,
+        step.notes,
     )

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 from markdown import markdown
+from sevenmin.rendering.manuscript import manuscript
 
 from sevenmin.faces.handout.sheet import sheet as handout
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import load
 from sevenmin.paper import SheetError, sheet_pdf
-from sevenmin.rendering.manuscript import manuscript
 from sevenmin.views.shown import shown
 from tests.conftest import TEAM
 from tests.paper.pdfs import kinds, letters, reader, root, sizes, tags, targets, words

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import markdown
+from sevenmin.reading.outline import count_words
 
 from sevenmin.blocks import placeholder
 from sevenmin.checks.full_slide import _shown as estimated
@@ -16,7 +17,6 @@ from sevenmin.faces.deck import deck_html
 from sevenmin.faces.deck.budgets import LEAST, SECONDS, budgets
 from sevenmin.faces.deck.spoken import spoken
 from sevenmin.model.library import load
-from sevenmin.reading.outline import count_words
 from sevenmin.views.short import short_tree
 from sevenmin.views.shown import Shown, shown
 from tests.conftest import QUIZ, TEAM, brief_text

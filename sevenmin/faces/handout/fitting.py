@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import NamedTuple
 
-from sevenmin.faces.handout.amount import pieces
+from sevenmin.document.parts import Paragraph, Part, Words
+from sevenmin.document.short import first_sentence, on_slide
 from sevenmin.faces.handout.plain import plain
-from sevenmin.model.brief_space import space_with
+from sevenmin.model.brief_space import pieces, space_with
 from sevenmin.model.pieces import letters
 from sevenmin.model.settings import Notice
 from sevenmin.model.space import HEIGHT, SIZES, Layout, Space
-from sevenmin.views.short import first_sentence, short_tree
+from sevenmin.views.short import short_tree
 from sevenmin.views.shown import Shown
 from sevenmin.views.templates import settings_tree
 from sevenmin.views.tree import Node
@@ -25,6 +27,13 @@ _ROOM_TO_WRITE = 36.0
 
 _LONGEST = 240
 """Letters of a sentence that stands for a whole step."""
+
+
+class _Form(NamedTuple):
+    """Each step in one of the short forms: as paper shows it, and the parts of which it is made."""
+
+    nodes: list[Node]
+    parts: list[list[Part]]
 
 
 @dataclass(frozen=True)
@@ -41,10 +50,19 @@ class Fitting:
         return [plain(step.tree) for step in self.shown.steps]
 
     @cached_property
+    def _parts(self) -> list[list[Part]]:
+        return [step.blocks for step in self.shown.brief.steps]
+
+    @cached_property
     def short(self) -> list[Node]:
         """Each step in the fullest of its short forms with which the sheet holds them all."""
-        fitting = (steps for steps in self._shorter() if self._space(steps).fits())
-        nothing = [Node("") for _ in self.shown.steps]
+        return self._short.nodes
+
+    @cached_property
+    def _short(self) -> _Form:
+        fitting = (form for form in self._shorter() if self._space(form.parts).fits())
+        count = len(self.shown.steps)
+        nothing = _Form([Node("") for _ in range(count)], [[] for _ in range(count)])
         return next(islice(fitting, self.fewer, None), nothing)
 
     @cached_property
@@ -79,19 +97,25 @@ class Fitting:
         """A part of the page is left that is worth writing on."""
         return HEIGHT - self.layout.height > _ROOM_TO_WRITE
 
-    def _shorter(self) -> Iterator[list[Node]]:
+    def _shorter(self) -> Iterator[_Form]:
         """The slide's words; then without lists, tables and images; then a sentence each."""
-        words = [plain(short_tree(step)) for step in self.shown.steps]
-        yield words
-        yield [
-            _paragraphs(short, step.tree)
-            for short, step in zip(words, self.shown.steps, strict=True)
-        ]
-        yield [_sentence(step.tree) for step in self.shown.steps]
+        nodes = [plain(short_tree(step)) for step in self.shown.steps]
+        words = [on_slide(blocks) for blocks in self._parts]
+        sentences = [_sentence(blocks) for blocks in self._parts]
+        yield _Form(nodes, words)
+        paragraphs = [_paragraphs(node) for node in nodes]
+        yield _Form(
+            [node or _said(said) for node, said in zip(paragraphs, sentences, strict=True)],
+            [
+                [one for one in parts if isinstance(one, Paragraph)] or _words(said)
+                for parts, said in zip(words, sentences, strict=True)
+            ],
+        )
+        yield _Form(list(map(_said, sentences)), list(map(_words, sentences)))
 
     @cached_property
     def _full_space(self) -> Space:
-        return self._space(self.full)
+        return self._space(self._parts)
 
     @cached_property
     def notices(self) -> list[Notice]:
@@ -107,7 +131,7 @@ class Fitting:
         """Notices give way before the brief's own words do."""
         settings = self.shown.library.settings
         found = [one for one in (settings.worried, settings.support) if one]
-        bare = self._space(self.short) if self.is_short else self._full_space
+        bare = self._space(self._short.parts) if self.is_short else self._full_space
         while found:
             with_them = replace(bare, notices=tuple(map(_letters, found)))
             if with_them.fits():
@@ -115,7 +139,7 @@ class Fitting:
             found.pop()
         return [], bare
 
-    def _space(self, steps: list[Node]) -> Space:
+    def _space(self, steps: list[list[Part]]) -> Space:
         brief, settings = self.shown.brief, self.shown.library.settings
         return space_with(brief, settings, map(pieces, steps), self.questions)
 
@@ -130,16 +154,22 @@ def _letters(notice: Notice) -> tuple[int, int]:
     return letters(notice.title), letters(settings_tree(notice.text).text())
 
 
-def _paragraphs(short: Node, step: Node) -> Node:
+def _paragraphs(short: Node) -> Node | None:
     found: list[Node | str] = [
         part for part in short.children if isinstance(part, Node) and part.tag == "p"
     ]
-    return Node("", {}, found) if found else _sentence(step)
+    return Node("", {}, found) if found else None
 
 
-def _sentence(step: Node) -> Node:
-    """Its first sentence, cut short if need be."""
-    said = first_sentence(step)
-    if len(said) > _LONGEST:
-        said = f"{said[:_LONGEST].rsplit(' ', 1)[0]} …"
-    return Node("", {}, [Node("p", {}, [said])] if said else [])
+def _sentence(blocks: list[Part]) -> str:
+    """The first one of a step, cut short if need be."""
+    said = first_sentence(blocks)
+    return f"{said[:_LONGEST].rsplit(' ', 1)[0]} …" if len(said) > _LONGEST else said
+
+
+def _said(sentence: str) -> Node:
+    return Node("", {}, [Node("p", {}, [sentence])] if sentence else [])
+
+
+def _words(sentence: str) -> list[Part]:
+    return [Paragraph(children=[Words(text=sentence)])] if sentence else []

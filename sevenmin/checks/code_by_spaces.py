@@ -1,0 +1,28 @@
+"""Four spaces before a line make code of it: grey, in one long line, and not on a slide.
+
+This is advice. Code is seldom meant. A block of it stands between two lines of three signs “`”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.document import Document
+from sevenmin.document.parts import Code
+from sevenmin.model.library import Library
+from sevenmin.problems import Problem, Rule
+
+RULE = Rule("code-by-spaces", __doc__)
+
+
+def check(library: Library) -> Iterator[Problem]:
+    yield from problems(library, RULE, _faults)
+
+
+def _faults(document: Document) -> Iterator[Fault]:
+    for code in document.every(Code):
+        if code.is_indented:
+            spot = document.spot(code)
+            message = "The spaces before this line make code of it."
+            yield Fault(spot._replace(column=1), message, "Remove them, if it is no code.")

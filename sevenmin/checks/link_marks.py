@@ -1,0 +1,111 @@
+"""A link is written `[words](address)`: first the words, then, without a space, the address.
+
+What only looks like a link stays in the text as it is typed. A name in `[words][name]`, and the
+number of a footnote in `[^1]`, stands in a line of its own, too: `[name]: address`,
+`[^1]: The words of the footnote.` What is defined so and used nowhere is not shown at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.document import Document
+from sevenmin.document.parts import Footnote, FootnoteMark, Link, Picture
+from sevenmin.document.typed import typed_lines
+from sevenmin.model.library import Library
+from sevenmin.problems import Problem, Rule
+from sevenmin.wording import quoted
+
+RULE = Rule("link-mark", __doc__)
+
+_ADDRESS = r"(?:https?://|www\.|mailto:|tel:|#|\.{0,2}/)[^\s()\[\]]*|[\w./%-]+\.(?:md|pdf|docx?|png|jpe?g|svg)"
+_SPACED = re.compile(rf"!?\[[^\[\]]+\]\s+\(\s*(?:{_ADDRESS})\s*\)")
+_TURNED = re.compile(rf"\([^()]+\)\s?\[\s*(?:{_ADDRESS})\s*\]")
+_NAMED = re.compile(r"(?<!\\)!?\[[^\[\]]+\]\[(?P<name>[^\[\]]+)\]")
+_FOOTNOTE = re.compile(r"(?<!\\)\[\^(?P<name>[^\[\]\s]+)\]")
+_OPEN = re.compile(rf"(?<!\\)\[[^\[\]]+\]\((?:{_ADDRESS})(?![^\n]*\))")
+_ALERT = re.compile(r"(?<!\\)\[!\w+\]")
+
+
+def check(library: Library) -> Iterator[Problem]:
+    yield from problems(library, RULE, _faults)
+
+
+def _faults(document: Document) -> Iterator[Fault]:
+    if "[" not in document.text:
+        return
+    if re.search(r"\]\s*[\[(]|\[[\^!]|\)\s?\[", document.text):
+        yield from _typed(document)
+    if "]:" in document.text:
+        yield from _unused(document)
+
+
+def _typed(document: Document) -> Iterator[Fault]:
+    made = {part.start for part in document.every(Link, Picture, FootnoteMark)}
+    for line in typed_lines(document):
+        for pattern, message, fix in _KINDS:
+            for found in pattern.finditer(line.text):
+                start = line.start + len(line.text[: found.start()].encode())
+                if start not in made:
+                    said = [text.format(**found.groupdict()) for text in (message, fix)]
+                    yield Fault(document.copy.spot(start), said[0], said[1])
+
+
+_KINDS = (
+    (
+        _SPACED,
+        "There is a space between the words and the address, so this is no link.",
+        "Remove it.",
+    ),
+    (
+        _TURNED,
+        "This is no link, for words and address are the wrong way round.",
+        "Write “[words](address)”.",
+    ),
+    (
+        _NAMED,
+        "There is no address with the name “{name}”.",
+        "Write “[words](address)”, or “[{name}]: address” in a line of its own.",
+    ),
+    (
+        _FOOTNOTE,
+        "There is no footnote “{name}”.",
+        "Write “[^{name}]: ” and its words in a line of its own.",
+    ),
+    (_OPEN, "This link is not closed.", "Put “)” behind its address."),
+    (
+        _ALERT,
+        "This makes no note.",
+        "Write “> [!NOTE]”, “> [!TIP]” or “> [!WARNING]” alone in a line, and the text below it.",
+    ),
+)
+
+
+def _unused(document: Document) -> Iterator[Fault]:
+    """What is defined, and shown nowhere."""
+    used = {_name(part.label) for part in document.every(Link)}
+    used |= {_name(part.label) for part in document.every(Picture)}
+    for name, offset in document.defined.items():
+        if name not in used:
+            message = f"No link uses the address with the name {quoted(name)}, so nobody sees it."
+            fix = "Write “[words][name]” where the link belongs, or remove this line."
+            yield Fault(document.copy.spot(offset), message, fix)
+    marks = {mark.label for mark in document.every(FootnoteMark)}
+    seen: set[str] = set()
+    for note in document.every(Footnote):
+        if note.label not in marks or note.label in seen:
+            why = (
+                "there is another one of this name"
+                if note.label in seen
+                else "no text has its mark"
+            )
+            message = f"Readers do not see the footnote {quoted(note.label)}, for {why}."
+            fix = f"Write {quoted(f'[^{note.label}]')} where it belongs, or remove it."
+            yield Fault(document.spot(note), message, fix, is_advice=False)
+        seen.add(note.label)
+
+
+def _name(label: str) -> str:
+    return " ".join(label.casefold().split())

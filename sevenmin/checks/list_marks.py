@@ -1,0 +1,107 @@
+"""An entry of a list starts with “- ” or “1. ”. What only looks like one stays in the paragraph.
+
+This is advice: for `•` and other bullets, for a bullet or a number without a space behind it, for
+letters, for a list that is not far enough in to belong to the entry above it, and for a sentence
+that starts with a year and a full stop, which is a list that starts at that number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.document import Document
+from sevenmin.document.parts import Inline, Item, List, Part, Quotation, every
+from sevenmin.document.typed import TypedLine, typed_lines
+from sevenmin.model.library import Library
+from sevenmin.problems import Problem, Rule
+from sevenmin.wording import count, quoted
+
+RULE = Rule("list-mark", __doc__)
+
+_BULLET = re.compile(r"(?P<mark>[•·◦▪▫■□●○◆◇‣⁃∙➢➤►▶→✓✔✗☐☑]|[–—−](?=\s))\s*(?=\w|[“\"'‘(*])")
+_DASHES = "–—−"
+_TOUCHING = re.compile(r"(?P<mark>[-+](?=[^\W\d_]|\*\*)|\d{1,2}[.)](?=[^\W\d_]))")
+_LETTER = re.compile(r"(?P<mark>\(?[a-hivx]{1,4}[.)])\s+(?=\w)")
+_NUMBER = re.compile(r"(?P<mark>\d{1,2}[.)])\s+(?=\w)")
+_LOOKS = re.compile(
+    r"^[ \t>]*(?:[^\w\s#>|!?=`\[<*_~(\\\"“'‘{…]|\(?[a-hivx]{1,4}[.)]\s|\d+[.)])", re.MULTILINE
+)
+"""A text without such a line has nothing to look at."""
+
+_YEAR = 100
+"""A list that starts at such a number is none."""
+
+
+def check(library: Library) -> Iterator[Problem]:
+    yield from problems(library, RULE, _faults)
+
+
+def _faults(document: Document) -> Iterator[Fault]:
+    if not _LOOKS.search(document.text):
+        return
+    quoted_lines = {line.start for one in document.every(Quotation) for line in _in(document, one)}
+    lines = [line for line in typed_lines(document) if line.start not in quoted_lines]
+    starts = {line.start: line.text for line in lines}
+    for line in lines:
+        if said := _told(line, list(starts.values())):
+            yield Fault(document.copy.spot(line.start), *said)
+    yield from _years(document)
+    yield from _shallow(document, document.blocks)
+
+
+def _in(document: Document, part: Part) -> Iterator[TypedLine]:
+    return typed_lines(document, [part])
+
+
+def _told(line: TypedLine, others: list[str]) -> tuple[str, str] | None:
+    if found := _BULLET.match(line.text):
+        mark = found["mark"]
+        if mark in _DASHES and not line.number and sum(o.startswith(mark) for o in others) < 2:
+            return None
+        return f"{quoted(mark)} starts no entry of a list.", "Write “- ” in its place."
+    if found := _TOUCHING.match(line.text):
+        mark = found["mark"]
+        message = f"There is no space behind {quoted(mark)}, so this is no entry of a list."
+        return message, f"Write {quoted(mark + ' ')}."
+    if found := _LETTER.match(line.text):
+        if sum(bool(_LETTER.match(other)) for other in others) > 1:
+            message = f"{quoted(found['mark'])} starts no entry of a list."
+            return message, "Write “- ” or “1. ” in its place, or leave an empty line above it."
+    elif line.number and (found := _NUMBER.match(line.text)):
+        message = f"{quoted(found['mark'])} goes on with the sentence above it."
+        return message, "Leave an empty line above it, if it starts a list."
+    return None
+
+
+def _years(document: Document) -> Iterator[Fault]:
+    for one in document.every(List):
+        if one.first is not None and one.first >= _YEAR:
+            message = f"This line starts a list, and its first number is {one.first}."
+            fix = f"Write {quoted(f'{one.first}' + chr(92) + '.')} if it is a sentence."
+            yield Fault(document.spot(one), message, fix)
+
+
+def _shallow(document: Document, parts: list[Part]) -> Iterator[Fault]:
+    """Entries that stand further in than those above, and yet not far enough to be below them."""
+    for above, below in pairwise(parts):
+        if isinstance(above, (List, Item)) and isinstance(below, (List, Item)) and above.children:
+            item = above.children[-1] if isinstance(above, List) else above
+            yield from _too_shallow(document, item, below)
+    for part in parts:
+        if not isinstance(part, Inline):
+            yield from _shallow(document, part.children)
+
+
+def _too_shallow(document: Document, item: Part, below: Part) -> Iterator[Fault]:
+    first, spot = document.spot(item), document.spot(below)
+    further = spot.column - first.column
+    inside = next(every(item.children, Part), None)
+    if inside is None or further < 2:
+        return
+    needed = document.spot(inside).column - spot.column
+    if needed > 0:
+        message = "This entry is not far enough in to stand below the one above it."
+        yield Fault(spot, message, f"Put {count(needed, 'more space')} before it.")

@@ -1,0 +1,94 @@
+"""A note for readers starts with `!!! warning`, a tab with `=== "Its name"`, alone in a line.
+
+The text stands below, each line four spaces further in. A title of its own stands in quotation
+marks: `!!! warning "Call first"`. In place of `!!!`, `???` makes a note that readers open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sevenmin.checks._aside_marks import MEANT, OTHERS
+from sevenmin.checks._faults import Fault
+from sevenmin.document.containers import ASIDES, Container
+from sevenmin.document.document import Document
+from sevenmin.document.hushed import hushed
+from sevenmin.model.library import Library
+from sevenmin.problems import Problem, Rule
+from sevenmin.reading.spot import Spot
+from sevenmin.wording import quoted
+
+RULE = Rule("note-mark", __doc__)
+
+_PLACES = ("inline", "end")
+"""Words of Material's style sheet that say where a note stands."""
+
+_NEARLY = re.compile(
+    r"^[ \t>]*(?P<sign>!{1,2}|!{4,}|\?{2}|\?{4,})[ \t]*"
+    rf"(?P<kind>{'|'.join(OTHERS)})\b[ \t]*(?:[\"“].*)?$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_WITHOUT = re.compile(r"^[ \t>]*(?P<sign>!!!|\?\?\?\+?|===[+!]?)(?=[ \t\"“\w]|$).*$", re.MULTILINE)
+
+
+def check(library: Library) -> Iterator[Problem]:
+    for brief in library.briefs:
+        for fault in _faults(brief.document):
+            told = RULE.advise if fault.is_advice else RULE
+            yield told(brief.at(fault.spot), fault.message, fault.fix)
+
+
+def _faults(document: Document) -> Iterator[Fault]:
+    for container in (*document.containers, *document.lost):
+        if not container.aside:
+            yield from _form(container)
+    if "!" in document.text or "??" in document.text or "===" in document.text:
+        yield from _nearly(document)
+
+
+def _form(container: Container) -> Iterator[Fault]:
+    spot = Spot(container.line, container.column + 1)
+    more = [word for word in container.kinds[1:] if word not in (*_PLACES, *OTHERS)]
+    if more and not container.has_title:
+        message = f"Readers do not see {quoted(' '.join(more))}."
+        fix = "Put a title in quotation marks, and other words into the line below."
+        yield Fault(spot, message, fix, is_advice=False)
+    if container.end == container.line + 1:
+        message = "Nothing belongs to this line."
+        fix = "Write its text in the lines below it, each four spaces further in."
+        yield Fault(spot, message, fix)
+    for line in (*container.shallow[:1], *container.lazy[:1]):
+        yield Fault(
+            Spot(line, 1),
+            "This line is not as far in as the lines of the note above it.",
+            "Start it four spaces further in, or leave an empty line above it and start it at the "
+            "margin.",
+        )
+
+
+def _nearly(document: Document) -> Iterator[Fault]:
+    """Lines that were meant to start a note or a tab, and do not."""
+    starts = {container.line for container in (*document.containers, *document.lost)}
+    text = hushed(document)
+    for found in _NEARLY.finditer(text):
+        line = text.count("\n", 0, found.start("sign"))
+        column = found.start("sign") - text.rfind("\n", 0, found.start("sign"))
+        sign = "!!!" if "!" in found["sign"] else "???"
+        message = f"{quoted(found['sign'])} starts no note."
+        right = f"{sign} {found['kind'].lower()}"
+        yield Fault(Spot(line, column), message, f"Write {quoted(right)}.")
+    for found in _WITHOUT.finditer(text):
+        line = text.count("\n", 0, found.start("sign"))
+        if line not in starts and not _is_aside(found[0]):
+            column = found.start("sign") - text.rfind("\n", 0, found.start("sign"))
+            what = "tab" if found["sign"][0] == "=" else "note"
+            right = "=== “Its name”" if what == "tab" else f"{found['sign']} note “Its title”"
+            message = f"This line starts no {what}."
+            fix = f"Write it as {quoted(right.replace('“', chr(34)).replace('”', chr(34)))}, alone."
+            yield Fault(Spot(line, column), message, fix)
+
+
+def _is_aside(line: str) -> bool:
+    """Another rule tells of these."""
+    return any(word[:6] in line.lower() for word in (*ASIDES, *MEANT))

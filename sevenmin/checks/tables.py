@@ -1,0 +1,79 @@
+"""A table has a line of dashes below its head, and as many cells in each row as the head has.
+
+A cell too many would not be shown. Without the line of dashes, or with another number of parts in
+it, the rows are one paragraph. An empty line ends the table; a line right below it is a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.document import Document
+from sevenmin.document.parts import Row, Table
+from sevenmin.document.typed import TypedLine, typed_lines
+from sevenmin.model.library import Library
+from sevenmin.problems import Problem, Rule
+from sevenmin.wording import count
+
+RULE = Rule("table", __doc__)
+
+_BAR = re.compile(r"(?<!\\)\|")
+_DASHES = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*")
+_ROW = re.compile(r"\|.*[^\\|\s].*\|\s*|[^|]+(?<!\\)\|[^|]+(?:\|.*)?")
+
+
+def check(library: Library) -> Iterator[Problem]:
+    yield from problems(library, RULE, _faults)
+
+
+def _faults(document: Document) -> Iterator[Fault]:
+    if "|" not in document.text:
+        return
+    for table in document.every(Table):
+        for row in table.children:
+            if isinstance(row, Row):
+                yield from _row(document, table, row)
+    yield from _none(document)
+
+
+def _row(document: Document, table: Table, row: Row) -> Iterator[Fault]:
+    typed = document.copy.source(row.start, row.end).split("\n")[0].strip()
+    bars = list(_BAR.finditer(typed))
+    closes = bool(bars) and bars[-1].end() == len(typed)
+    cells = len(bars) + 1 - typed.startswith("|") - closes
+    columns = len(table.alignments)
+    if cells > columns:
+        message = f"This row has {count(cells, 'cell')}, and the head of its table {columns}."
+        fix = "Give the head and the line of dashes as many, or write “\\|” for a bar in a cell."
+        yield Fault(document.spot(row), message, fix, is_advice=False)
+    elif not bars and columns > 1:
+        message = "This line is a row of the table above it."
+        yield Fault(document.spot(row), message, "Leave an empty line above it, if it is none.")
+
+
+def _none(document: Document) -> Iterator[Fault]:
+    """Paragraphs that were meant as tables."""
+    lines: list[TypedLine] = []
+    for line in typed_lines(document):
+        if lines and line.block is not lines[0].block:
+            yield from _paragraph(document, lines)
+            lines = []
+        lines.append(line)
+    yield from _paragraph(document, lines)
+
+
+def _paragraph(document: Document, lines: list[TypedLine]) -> Iterator[Fault]:
+    dashes = next((line for line in lines if _DASHES.fullmatch(line.text.strip())), None)
+    rows = [line for line in lines if _ROW.fullmatch(line.text.strip())]
+    if dashes:
+        message = "This line of dashes makes no table."
+        yield Fault(
+            document.copy.spot(dashes.start), message, "Give the line above it as many cells."
+        )
+    elif len(rows) > 1 and len(rows) == len(lines):
+        message = "These lines make no table."
+        bars = max(2, len(_BAR.split(rows[0].text.strip().strip("|"))))
+        fix = f"Write “{'|' + ' --- |' * bars}” below the first one."
+        yield Fault(document.copy.spot(rows[0].start), message, fix)

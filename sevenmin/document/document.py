@@ -1,0 +1,158 @@
+"""A text that was read: its blocks, its steps, and where each part stands in the author's file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from sevenmin.document.calls import PLACE
+from sevenmin.document.containers import Container
+from sevenmin.document.copy import Copy
+from sevenmin.document.parts import (
+    Aside,
+    Block,
+    Break,
+    Call,
+    Cell,
+    Footnote,
+    Heading,
+    Item,
+    Kind,
+    Link,
+    Meaning,
+    Paragraph,
+    Part,
+    Picture,
+    Words,
+    every,
+    every_shown,
+)
+from sevenmin.document.spaces import with_spaces
+from sevenmin.document.words import words_of
+from sevenmin.reading.macros import Found
+from sevenmin.reading.spot import Spot, spot_at
+
+
+class Section(NamedTuple):
+    """A heading of the second level that stands in nothing else, and what follows it."""
+
+    heading: Heading
+    blocks: list[Part]
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One reading of a text. Nothing in it is changed afterwards."""
+
+    text: str
+    """As it stands in the file, without comments."""
+    copy: Copy
+    blocks: list[Part]
+    containers: tuple[Container, ...]
+    lost: tuple[Container, ...]
+    """Containers that stand where none can be, such as in HTML. What stands in an aside among them
+    is in no block."""
+    defined: dict[str, int]
+    """The names of addresses, in small letters, and the offsets at which they are defined."""
+    calls: tuple[Found, ...]
+    """The macro calls in the text."""
+
+    @cached_property
+    def opening(self) -> list[Part]:
+        """The blocks before the first step."""
+        first = next((n for n, part in enumerate(self.blocks) if _is_step(part)), None)
+        return self.blocks[:first]
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The steps, in order."""
+        found: list[Section] = []
+        for part in self.blocks[len(self.opening) :]:
+            if isinstance(part, Heading) and _is_step(part):
+                found.append(Section(part, []))
+            else:
+                found[-1].blocks.append(part)
+        return tuple(found)
+
+    def every(self, *kinds: type[Kind]) -> Iterator[Kind]:
+        """All parts of these kinds, in the order of the text."""
+        return every(self.blocks, *kinds)
+
+    def every_shown(self, *kinds: type[Kind]) -> Iterator[Kind]:
+        """The same without what stands in asides."""
+        return every_shown(self.blocks, *kinds)
+
+    @cached_property
+    def asides(self) -> tuple[Aside, ...]:
+        """What is not for the page."""
+        return tuple(every(self.blocks, Aside))
+
+    def aside_around(self, offset: int) -> Aside | None:
+        """The innermost aside in which a byte of the copy stands."""
+        around = (one for one in reversed(self.asides) if one.start <= offset < one.end)
+        return next(around, None)
+
+    def is_noted(self, label: str, aside: Aside | None) -> bool:
+        """Whether there is a footnote of this name that may be read in an aside, or on the page."""
+        found = next((one for one in self.every(Footnote) if one.label == label), None)
+        return found is not None and self.aside_around(found.start) in (None, aside)
+
+    def spot(self, part: Part) -> Spot:
+        """Where a part starts in the author's text."""
+        return self.copy.spot(part.start)
+
+    def address_spot(self, part: Link | Picture) -> Spot:
+        """Where the address of a link or a picture stands: also where `[name]: address` does."""
+        defined = self.defined.get(" ".join(part.label.casefold().split())) if part.label else None
+        return self.spot(part) if defined is None else self.copy.spot(defined)
+
+    def source(self, part: Part) -> str:
+        """A part as its author typed it, apart from the marks of notes around it."""
+        return self.typed(self.copy.source(part.start, part.end))
+
+    def typed(self, text: str) -> str:
+        """A piece of the copy with the macro calls in it as they were typed."""
+        if "\x04" in text:
+            text = PLACE.sub(lambda found: self.call_text(int(found[1])), text)
+        return with_spaces(text)
+
+    def call_text(self, number: int) -> str:
+        """A macro call as it was typed."""
+        call = self.calls[number]
+        return self.text[call.start : call.end]
+
+    def call_spot(self, number: int) -> Spot:
+        """Where a macro call starts in the author's text."""
+        return spot_at(self.text, self.calls[number].start)
+
+    @cached_property
+    def placed_calls(self) -> dict[int, bool]:
+        """Each macro call on the page, and whether it is all that its paragraph says."""
+        return {
+            call.number: isinstance(around, _HOLDING) and _is_alone(call, around)
+            for around in self.every_shown(Part)
+            for call in around.children
+            if isinstance(call, Call)
+        }
+
+    @cached_property
+    def calls_in_asides(self) -> frozenset[int]:
+        """The macro calls that stand in asides."""
+        return frozenset(call.number for one in self.asides for call in every([one], Call))
+
+
+_HOLDING = (Paragraph, Item, Cell, Meaning)
+"""What may hold a macro call alone."""
+
+
+def _is_alone(call: Call, around: Part) -> bool:
+    """Apart from blocks, such as a list in an item, nothing but white space is beside it."""
+    beside = [one for one in around.children if one is not call and not isinstance(one, Block)]
+    plain = all(isinstance(one, (Words, Break)) for one in beside)
+    return plain and not words_of(beside).strip()
+
+
+def _is_step(part: Part) -> bool:
+    return isinstance(part, Heading) and part.level == 2 and not part.is_underlined

@@ -1,0 +1,127 @@
+"""Reads a text as a document.
+
+Containers are looked for before it is known what is code or HTML. Where the parser sees it
+otherwise, the text is read again with what it said; hardly any text needs that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from sevenmin.document.abbreviations import Defined, without_definitions
+from sevenmin.document.addresses import may_have_some
+from sevenmin.document.calls import without_calls
+from sevenmin.document.containers import Contained, Container, contained
+from sevenmin.document.copy import Copy, Line
+from sevenmin.document.document import Document
+from sevenmin.document.dressing import Dressing
+from sevenmin.document.lines import lines_of, without_our_signs
+from sevenmin.document.parser import definitions, parsed
+from sevenmin.document.parts import Code, Heading, Html, Part, every
+from sevenmin.document.spaces import without_spaces
+from sevenmin.reading.macros import Found, found_calls
+
+_TIMES = 4
+"""How often a text is read again at most. Then what is lost is hidden, or stays as it is typed."""
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Lines of which more is known than they look like."""
+
+    as_text: frozenset[int] = frozenset()
+    as_marks: frozenset[int] = frozenset()
+    hidden: frozenset[int] = frozenset()
+    lost: tuple[Container, ...] = ()
+
+
+@dataclass
+class _Reading:
+    """One try."""
+
+    document: Document
+    found: Contained
+    seen: set[int] = field(default_factory=set)
+
+
+def read_document(text: str) -> Document:
+    """The document of a text without comments. Nothing is raised, whatever stands in it."""
+    calls = tuple(call for call in found_calls(text) if call.closed)
+    lines = lines_of(without_spaces(without_calls(without_our_signs(text), calls)))
+    known = _Known()
+    for _ in range(_TIMES):
+        reading = _read(text, calls, lines, known)
+        more = _more(reading, known)
+        if more == known:
+            break
+        known = more
+    return reading.document
+
+
+def _read(text: str, calls: tuple[Found, ...], lines: list[Line], known: _Known) -> _Reading:
+    shown = [line._replace(text="") if line.number in known.hidden else line for line in lines]
+    found = contained(shown, known.as_text, known.as_marks)
+    made, defined = found.lines, list[Defined]()
+    if "*[" in text:
+        made, defined = without_definitions(made, frozenset(found.code))
+    copy = Copy(tuple(made))
+    parts = parsed(copy.text)
+    dressing = Dressing(
+        found.containers,
+        _meanings(defined, found.containers),
+        has_calls=bool(calls),
+        has_attributes="{" in text,
+        has_addresses=may_have_some(text),
+        seen=set(),
+    )
+    blocks = dressing.dress(parts, Part())
+    for heading in every(blocks, Heading):
+        heading.is_underlined = _is_underlined(heading, copy)
+    document = Document(
+        text,
+        copy,
+        blocks,
+        tuple(found.containers),
+        known.lost,
+        definitions(copy.text) if "]:" in text else {},
+        calls,
+    )
+    return _Reading(document, found, dressing.seen)
+
+
+def _is_underlined(heading: Heading, copy: Copy) -> bool:
+    return heading.level < 3 and copy.bytes[heading.start : heading.start + 1] != b"#"
+
+
+def _meanings(defined: list[Defined], containers: list[Container]) -> dict[int, dict[str, str]]:
+    """The meanings of abbreviations by the innermost aside in which they are explained."""
+    asides = [one for one in containers if one.aside]
+    found: dict[int, dict[str, str]] = {}
+    for one in defined:
+        around = [aside.number for aside in asides if aside.line <= one.line < aside.end]
+        found.setdefault(around[-1] if around else -1, {})[one.text] = one.meaning
+    return found
+
+
+def _more(reading: _Reading, known: _Known) -> _Known:
+    """What the parser said of lines that were taken for something else."""
+    lost = [one for one in reading.found.containers if one.number not in reading.seen]
+    code = set(_code_lines(reading.document)) if reading.found.fenced else set()
+    marks = {line for line in reading.found.fenced if line not in code}
+    hidden = {n for one in lost if one.aside for n in range(one.line, one.end)}
+    as_text = {one.line for one in lost if not one.aside}
+    return replace(
+        known,
+        as_text=known.as_text | as_text,
+        as_marks=known.as_marks | marks,
+        hidden=known.hidden | hidden,
+        lost=(*known.lost, *lost),
+    )
+
+
+def _code_lines(document: Document) -> Iterator[int]:
+    """The lines of the text that are code or HTML."""
+    for part in document.every(Code, Html):
+        last = document.copy.spot(max(part.start, part.end - 1)).line
+        yield from range(document.copy.spot(part.start).line, last + 1)

@@ -1,0 +1,48 @@
+"""The lines of a document as their author typed them, for rules about what became no Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sevenmin.document.document import Document
+from sevenmin.document.parts import Block, Break, CodeWords, Inline, Part, every
+
+
+@dataclass(frozen=True)
+class TypedLine:
+    """A line, or the part of it that stands in one block: without the marks of lists around it."""
+
+    text: str
+    start: int
+    """Where it starts in the parser's copy."""
+    block: Part
+    number: int
+    """Which line of its block it is, from 0."""
+
+
+def typed_lines(document: Document, blocks: list[Part] | None = None) -> Iterator[TypedLine]:
+    """Every line of words, also in asides; code in a line is crossed out."""
+    for block in every(document.blocks if blocks is None else blocks, Block):
+        line: list[Part] = []
+        number = 0
+        for part in [*block.children, Break()]:
+            if isinstance(part, Inline) and not isinstance(part, Break):
+                line.append(part)
+                continue
+            if line:
+                yield _line(document, line, block, number)
+                line = []
+            number += isinstance(part, Break)
+
+
+def _line(document: Document, parts: list[Part], block: Part, number: int) -> TypedLine:
+    start, end = parts[0].start, parts[-1].end
+    raw = document.copy.bytes
+    if raw[start - 1 : start] == b"\\":
+        start -= 1
+    text = raw[start:end]
+    for code in every(parts, CodeWords):
+        length = code.end - code.start
+        text = text[: code.start - start] + b"x" * length + text[code.end - start :]
+    return TypedLine(document.typed(text.decode(errors="replace")), start, block, number)
