@@ -25,7 +25,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from gzip_server import served
-from markdown import markdown
 from playwright.sync_api import Page
 from pypdf import PdfReader
 from side_by_side import ROOT, build, ratio, write_ours
@@ -35,6 +34,7 @@ from sevenmin.faces.handout.sheet import sheet
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library, load
 from sevenmin.paper import sheet_pdf
+from sevenmin.rendering.brief import rendered
 from sevenmin.views.shown import shown
 
 SITE_URL = "https://intranet.example/"
@@ -78,9 +78,7 @@ def _write(project: Path) -> None:
 def _ways(library: Library, project: Path, page: Page, address: str) -> dict[str, Make]:
     """How a brief becomes a PDF. A sheet's data are ready, as they are for the handout page."""
     sheets: dict[str, dict[str, Any]] = {
-        brief.slug: sheet(
-            shown(brief, library, markdown(brief.body, extensions=EXTENSIONS), site_url=SITE_URL)
-        )
+        brief.slug: sheet(shown(brief, library, rendered(brief, library), site_url=SITE_URL))
         for brief in library.briefs
     }
 

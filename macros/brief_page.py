@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
-from sevenmin.document.parts import Heading
+from sevenmin.document.blocks import Heading
 from sevenmin.document.words import words_of
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library

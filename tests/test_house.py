@@ -15,6 +15,7 @@ from tests.conftest import ROOT, TEAM
 FLOORS = [
     {"wording", "problems", "fields", "signs", "directions"},
     {"reading", "writing"},
+    {"document"},
     {"cache", "pictures"},
     {"questions"},
     {"model"},

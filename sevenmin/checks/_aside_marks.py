@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from unicodedata import category
 
-from sevenmin.document.containers import ASIDES, BEFORE
+from sevenmin.document.container_starts import ASIDES, BEFORE
 from sevenmin.reading.spot import Spot
 from sevenmin.wording import quoted
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sevenmin.checks._faults import Fault, problems
 from sevenmin.checks.images import ENDINGS
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Picture
+from sevenmin.document.inlines import Picture
 from sevenmin.document.words import words_of
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule

@@ -23,7 +23,8 @@ import re
 from collections.abc import Iterator
 
 from sevenmin.checks._aside_marks import OTHERS, stray_marks
-from sevenmin.document.containers import ASIDES, Container
+from sevenmin.document.container_starts import ASIDES
+from sevenmin.document.containers import Container
 from sevenmin.document.document import Document
 from sevenmin.document.hushed import hushed
 from sevenmin.model.brief import Brief
@@ -62,8 +63,8 @@ def _faults(brief: Brief) -> Iterator[Fault]:
 
 def _form(lines: list[str], aside: Container) -> Iterator[Fault]:
     name, spot = quoted(f"!!! {aside.aside}"), Spot(aside.line, aside.column + 1)
-    others = [word for word in aside.kinds if word not in (*ASIDES, *OTHERS)]
-    if aside.fault or (others and not aside.has_title):
+    others = [word for word in aside.start.kinds if word not in (*ASIDES, *OTHERS)]
+    if aside.start.fault or (others and aside.start.title is None):
         yield (
             spot,
             f"This line is not quite {name}.",

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.blocks import Code
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Code
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Words
+from sevenmin.document.inlines import Words
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import quoted

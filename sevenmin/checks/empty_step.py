@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sevenmin.document.parts import Call, Code, Picture, every_shown
+from sevenmin.document.blocks import Code
+from sevenmin.document.inlines import Call, Picture
+from sevenmin.document.part import every_shown
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import quoted

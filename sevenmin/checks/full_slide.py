@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sevenmin.document.parts import Aside, Picture, every
+from sevenmin.document.blocks import Aside
+from sevenmin.document.inlines import Picture
+from sevenmin.document.part import every
 from sevenmin.document.short import on_slide
 from sevenmin.document.words import count_words, words_of
 from sevenmin.model.brief import Brief, Step

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.document.parts import Call, Heading, every
+from sevenmin.document.blocks import Heading
+from sevenmin.document.inlines import Call
+from sevenmin.document.part import every
 from sevenmin.document.typed import typed_lines
 from sevenmin.document.words import words_of
 from sevenmin.fields import LONGEST_LINE

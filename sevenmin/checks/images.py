@@ -17,7 +17,7 @@ from pathlib import Path
 from posixpath import basename, dirname, normpath
 from urllib.parse import unquote
 
-from sevenmin.document.parts import Picture
+from sevenmin.document.inlines import Picture
 from sevenmin.document.words import words_of
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library

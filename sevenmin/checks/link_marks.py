@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.blocks import Footnote
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Footnote, FootnoteMark, Link, Picture
+from sevenmin.document.inlines import FootnoteMark, Link, Picture
 from sevenmin.document.typed import typed_lines
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from sevenmin.document.parts import Link
+from sevenmin.document.inlines import Link
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
 from sevenmin.problems import Problem, Rule

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.blocks import Item, List, Quotation
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Inline, Item, List, Part, Quotation, every
+from sevenmin.document.part import Inline, Part, every
 from sevenmin.document.typed import TypedLine, typed_lines
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule

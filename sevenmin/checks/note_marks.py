@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from sevenmin.checks._aside_marks import MEANT, OTHERS
 from sevenmin.checks._faults import Fault
-from sevenmin.document.containers import ASIDES, Container
+from sevenmin.document.container_starts import ASIDES
+from sevenmin.document.containers import Container
 from sevenmin.document.document import Document
 from sevenmin.document.hushed import hushed
 from sevenmin.model.library import Library
@@ -49,8 +50,8 @@ def _faults(document: Document) -> Iterator[Fault]:
 
 def _form(container: Container) -> Iterator[Fault]:
     spot = Spot(container.line, container.column + 1)
-    more = [word for word in container.kinds[1:] if word not in (*_PLACES, *OTHERS)]
-    if more and not container.has_title:
+    more = [word for word in container.start.kinds[1:] if word not in (*_PLACES, *OTHERS)]
+    if more and container.start.title is None:
         message = f"Readers do not see {quoted(' '.join(more))}."
         fix = "Put a title in quotation marks, and other words into the line below."
         yield Fault(spot, message, fix, is_advice=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.document.parts import Code
+from sevenmin.document.blocks import Code
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from sevenmin.checks.images import image_path
-from sevenmin.document.parts import Picture
+from sevenmin.document.inlines import Picture
 from sevenmin.model.library import Library
 from sevenmin.pictures import PictureError
 from sevenmin.pictures.otherwise import Otherwise

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from sevenmin.document.document import Document
 from sevenmin.document.hushed import hushed
-from sevenmin.document.parts import Html, every
+from sevenmin.document.inlines import Html
+from sevenmin.document.part import every
 from sevenmin.document.typed import typed_lines
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library

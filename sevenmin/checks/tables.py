@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from sevenmin.checks._faults import Fault, problems
+from sevenmin.document.blocks import Row, Table
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Row, Table
 from sevenmin.document.typed import TypedLine, typed_lines
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sevenmin.document.blocks import Aside, Heading
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Aside, Heading
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.reading.spot import Spot

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sevenmin.document.copy import Line
-from sevenmin.document.parts import Abbreviation, Part, Words
+from sevenmin.document.inlines import Abbreviation, Words
+from sevenmin.document.part import Part
 
 _DEFINED = re.compile(
     r"(?P<before>(?:[ \t]*>)*)[ \t]{0,3}\*\[(?P<text>[^\]]+)\][ \t]?:[ \t]*(?P<meaning>.*)"

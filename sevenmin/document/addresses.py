@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sevenmin.document.parts import Link, Part, Words
+from sevenmin.document.inlines import Link, Words
+from sevenmin.document.part import Part
 
 _BARE = re.compile(
     r"(?<![\w@./:-])(?:"

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 
-from sevenmin.document.parts import (
+from sevenmin.document.inlines import (
     Break,
     CodeWords,
     Emphasis,
     Link,
-    Part,
     Picture,
     Strong,
     Struck,
     Words,
 )
+from sevenmin.document.part import Part
 
 _GIVEN = re.compile(r"\{:?[ \t]*(?P<said>(?:[#.][\w:-]+[ \t]*)+)\}")
 _LAST_LINE = re.compile(_GIVEN.pattern + r"[ \t]*\Z")

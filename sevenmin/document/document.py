@@ -7,28 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from sevenmin.document.blocks import Aside, Cell, Footnote, Heading, Item, Meaning, Paragraph
 from sevenmin.document.calls import PLACE
 from sevenmin.document.containers import Container
 from sevenmin.document.copy import Copy
-from sevenmin.document.parts import (
-    Aside,
-    Block,
-    Break,
-    Call,
-    Cell,
-    Footnote,
-    Heading,
-    Item,
-    Kind,
-    Link,
-    Meaning,
-    Paragraph,
-    Part,
-    Picture,
-    Words,
-    every,
-    every_shown,
-)
+from sevenmin.document.inlines import Break, Call, Link, Picture, Words
+from sevenmin.document.part import Block, Kind, Part, every, every_shown
 from sevenmin.document.spaces import with_spaces
 from sevenmin.document.words import words_of
 from sevenmin.reading.macros import Found

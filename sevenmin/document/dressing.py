@@ -10,21 +10,11 @@ from typing import Literal
 from sevenmin.document.abbreviations import explained
 from sevenmin.document.addresses import linked
 from sevenmin.document.attributes import attributed
+from sevenmin.document.blocks import Aside, Note, Paragraph, Quotation, Tab, Tabs
 from sevenmin.document.calls import PLACE
 from sevenmin.document.containers import MARK, Container
-from sevenmin.document.parts import (
-    Aside,
-    Call,
-    Link,
-    Note,
-    Paragraph,
-    Part,
-    Picture,
-    Quotation,
-    Tab,
-    Tabs,
-    Words,
-)
+from sevenmin.document.inlines import Call, Link, Picture, Words
+from sevenmin.document.part import Part
 
 
 @dataclass
@@ -105,14 +95,16 @@ def _meant(container: Container, part: Part, title: list[Part]) -> Part:
     blocks = part.children[1:]
     if container.aside:
         return Aside(part.start, part.end, blocks, kind=container.aside, number=container.number)
-    if container.kinds == ("tab",):
-        begins = "!" in container.sign
+    if container.start.kinds == ("tab",):
+        begins = "!" in container.start.sign
         return Tab(part.start, part.end, blocks, label=title, begins=begins)
     folded: Literal["", "closed", "open"] = ""
-    if container.sign.startswith("?"):
-        folded = "open" if container.sign.endswith("+") else "closed"
-    said = title if container.has_title else None
-    return Note(part.start, part.end, blocks, kinds=container.kinds, title=said, folded=folded)
+    if container.start.sign.startswith("?"):
+        folded = "open" if container.start.sign.endswith("+") else "closed"
+    said = title if container.start.title is not None else None
+    return Note(
+        part.start, part.end, blocks, kinds=container.start.kinds, title=said, folded=folded
+    )
 
 
 def _apart(parts: list[Part], split: Callable[[Words], Iterable[Part]]) -> list[Part]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sevenmin.document.blocks import Code
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Code, CodeWords
+from sevenmin.document.inlines import CodeWords
 from sevenmin.reading.spot import Spot
 
 

@@ -7,34 +7,36 @@ from typing import Any
 
 from pyromark import Markdown, Options
 
-from sevenmin.document.parts import (
-    Break,
+from sevenmin.document.blocks import (
     Cell,
     Code,
-    CodeWords,
-    Emphasis,
     Footnote,
-    FootnoteMark,
     Heading,
-    Html,
     Item,
-    Link,
     List,
     Meaning,
     Note,
     Paragraph,
-    Part,
-    Picture,
     Quotation,
     Row,
     Rule,
-    Strong,
-    Struck,
     Table,
     Term,
     Terms,
+)
+from sevenmin.document.inlines import (
+    Break,
+    CodeWords,
+    Emphasis,
+    FootnoteMark,
+    Html,
+    Link,
+    Picture,
+    Strong,
+    Struck,
     Words,
 )
+from sevenmin.document.part import Part
 from sevenmin.document.spaces import with_spaces
 
 _PARSER = Markdown(

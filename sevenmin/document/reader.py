@@ -11,14 +11,16 @@ from dataclasses import dataclass, field, replace
 
 from sevenmin.document.abbreviations import Defined, without_definitions
 from sevenmin.document.addresses import may_have_some
+from sevenmin.document.blocks import Code, Heading
 from sevenmin.document.calls import without_calls
 from sevenmin.document.containers import Contained, Container, contained
 from sevenmin.document.copy import Copy, Line
 from sevenmin.document.document import Document
 from sevenmin.document.dressing import Dressing
+from sevenmin.document.inlines import Html
 from sevenmin.document.lines import lines_of, without_our_signs
 from sevenmin.document.parser import definitions, parsed
-from sevenmin.document.parts import Code, Heading, Html, Part, every
+from sevenmin.document.part import Part, every
 from sevenmin.document.spaces import without_spaces
 from sevenmin.reading.macros import Found, found_calls
 

@@ -9,20 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sevenmin.document.parts import (
-    Aside,
-    Code,
-    Footnote,
-    List,
-    Paragraph,
-    Part,
-    Picture,
-    Strong,
-    Table,
-    Terms,
-    Words,
-    every,
-)
+from sevenmin.document.blocks import Aside, Code, Footnote, List, Paragraph, Table, Terms
+from sevenmin.document.inlines import Picture, Strong, Words
+from sevenmin.document.part import Part, every
 from sevenmin.document.words import words_of
 from sevenmin.reading.sentences import is_whole, sentences
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Block, Break, CodeWords, Inline, Part, every
+from sevenmin.document.inlines import Break, CodeWords
+from sevenmin.document.part import Block, Inline, Part, every
 
 
 @dataclass(frozen=True)

@@ -5,21 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sevenmin.document.parts import (
-    Abbreviation,
-    Aside,
-    Break,
-    Cell,
-    Code,
-    CodeWords,
-    Heading,
-    Html,
-    Item,
-    Paragraph,
-    Part,
-    Term,
-    Words,
-)
+from sevenmin.document.blocks import Aside, Cell, Code, Heading, Item, Paragraph, Term
+from sevenmin.document.inlines import Abbreviation, Break, CodeWords, Html, Words
+from sevenmin.document.part import Part
 
 _WORD = re.compile(r"[^\W_]\S*")
 _TAG = re.compile(r"<[^<>]*>")

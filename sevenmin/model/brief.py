@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from sevenmin.document.blocks import Code
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Code, Part
+from sevenmin.document.part import Part
 from sevenmin.document.reader import read_document
 from sevenmin.document.words import count_words, words_of
 from sevenmin.fields import LONGEST_LINE

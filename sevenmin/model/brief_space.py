@@ -5,23 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from sevenmin.document.parts import (
-    Aside,
-    Block,
-    Code,
-    Item,
-    List,
-    Meaning,
-    Note,
-    Part,
-    Quotation,
-    Tab,
-    Term,
-    Words,
-    every,
-)
-from sevenmin.document.parts import Picture as Pictured
-from sevenmin.document.parts import Table as Tabled
+from sevenmin.document.blocks import Aside, Code, Item, List, Meaning, Note, Quotation, Tab, Term
+from sevenmin.document.blocks import Table as Tabled
+from sevenmin.document.inlines import Picture as Pictured
+from sevenmin.document.inlines import Words
+from sevenmin.document.part import Block, Part, every
 from sevenmin.document.words import words_of
 from sevenmin.model.brief import Brief
 from sevenmin.model.pieces import CODE, ITEM, PARAGRAPH, Picture, Piece, Table, Text, letters

@@ -7,7 +7,8 @@ from dataclasses import astuple, dataclass
 from html import escape
 
 from sevenmin.blocks import block_of, placeholder
-from sevenmin.document.parts import Aside, Part, every
+from sevenmin.document.blocks import Aside
+from sevenmin.document.part import Part, every
 from sevenmin.document.short import on_slide
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library

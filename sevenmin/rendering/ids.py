@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from markdown.extensions.toc import slugify, unique
 
+from sevenmin.document.blocks import Heading
 from sevenmin.document.document import Document
-from sevenmin.document.parts import Heading, Part
+from sevenmin.document.part import Part
 from sevenmin.document.words import words_of
 
 

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import segno
-from markdown import markdown
 
 from sevenmin.views.tree import tree
+from tests.making import html_of
 
 Sheet = dict[str, Any]
 
 ADDRESS = "https://intranet.example/briefs/pausing/"
-EXTENSIONS = ["tables", "def_list", "attr_list", "fenced_code"]
 SENTENCE = "Somebody who knows the family well says in a few words what they have seen. "
 
 PICTURES = {
@@ -34,7 +33,7 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4"
 
 def nodes(text: str) -> list[object]:
     """What Markdown makes of a text, as plain data."""
-    return tree(markdown(text, extensions=EXTENSIONS)).data()
+    return tree(html_of(text)).data()
 
 
 def box(heading: str, full: str, short: str = "**In short.**") -> dict[str, object]:

@@ -6,27 +6,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from markdown import markdown
-from sevenmin.rendering.manuscript import manuscript
 
 from sevenmin.faces.handout.sheet import sheet as handout
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import load
 from sevenmin.paper import SheetError, sheet_pdf
-from sevenmin.views.shown import shown
 from tests.conftest import TEAM
+from tests.making import shown_as_it_is
 from tests.paper.pdfs import kinds, letters, reader, root, sizes, tags, targets, words
 from tests.paper.sheets import ADDRESS, SENTENCE, box, boxes, sheet, write_pictures
 
 LIBRARY = load(TEAM)
-EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "tables", "toc"]
 LIST = "\n".join(f"- {SENTENCE}" for _ in range(12))
 
 
 @pytest.mark.parametrize("brief", LIBRARY.briefs, ids=lambda brief: brief.slug)
 def test_every_brief_is_one_page_of_a4_and_nothing_on_it_is_small(brief: Brief) -> None:
-    html = markdown(manuscript(brief, LIBRARY), extensions=EXTENSIONS)
-    pdf = sheet_pdf(handout(shown(brief, LIBRARY, html, site_url=ADDRESS)), TEAM)
+    pdf = sheet_pdf(handout(shown_as_it_is(brief, LIBRARY, site_url=ADDRESS)), TEAM)
     pages = reader(pdf).pages
     assert len(pages) == 1
     assert [round(side) for side in pages[0].mediabox[2:]] == [595, 842]

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from markdown import markdown
 
 from sevenmin.faces import faces
 from sevenmin.faces.frame import MARK, Frame
 from sevenmin.model.library import load
 from sevenmin.views.page import page_html
-from sevenmin.views.shown import shown
 from tests.conftest import brief_text as brief
 from tests.conftest import make_small_project, mkdocs
+from tests.making import shown_as_it_is
 from tests.site.projects import built, contents, write
 from tests.site.test_drafts import readable
 
@@ -192,11 +191,7 @@ def test_not_even_an_author_who_watches_sees_one_on_the_page(new_project: Path, 
     """Under `serve`, problems stop nothing."""
     write(new_project, "briefs/one.md", brief(f"{BODY}\n{text}"))
     library = load(new_project)
-    extensions = ["admonition", "def_list"]
-    extensions += ["pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
-    html = markdown(library.briefs[0].body, extensions=extensions)
-    assert "Zqnestedzq" in html
-    seen = shown(library.briefs[0], library, html, drafts=True)
+    seen = shown_as_it_is(library.briefs[0], library, drafts=True)
     assert "Zqnestedzq" not in page_html(seen)
     (words,) = faces()["words"].files(seen, Frame(MARK, "Briefs"))
     assert "Zqnestedzq" not in str(words.content)

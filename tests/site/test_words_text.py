@@ -6,17 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from markdown import markdown
 
 from sevenmin.faces.words.blocks import lines_of
 from sevenmin.faces.words.lines import WIDTH
 from sevenmin.views.tree import tree
 from tests.conftest import TEAM
+from tests.making import html_of
 from tests.site import extreme
 from tests.site.sample import ANSWERS, COMMENTS, EVERYWHERE, RECORD
-
-EXTENSIONS = ["admonition", "tables", "def_list", "pymdownx.details", "pymdownx.superfences"]
-TABS = {"pymdownx.tabbed": {"alternate_style": True}}
 
 
 def text(site: Path, slug: str) -> str:
@@ -25,9 +22,7 @@ def text(site: Path, slug: str) -> str:
 
 
 def plain(source: str) -> str:
-    extensions = [*EXTENSIONS, "pymdownx.tabbed"]
-    html = markdown(source, extensions=extensions, extension_configs=TABS)
-    return "\n".join(lines_of(tree(html).children))
+    return "\n".join(lines_of(tree(html_of(source)).children))
 
 
 class TestMarks:

@@ -8,18 +8,17 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import markdown
-from sevenmin.reading.outline import count_words
 
-from sevenmin.blocks import placeholder
-from sevenmin.checks.full_slide import _shown as estimated
+from sevenmin.checks.full_slide import slide_words
+from sevenmin.document.words import count_words
 from sevenmin.faces.deck import deck_html
 from sevenmin.faces.deck.budgets import LEAST, SECONDS, budgets
 from sevenmin.faces.deck.spoken import spoken
 from sevenmin.model.library import load
 from sevenmin.views.short import short_tree
-from sevenmin.views.shown import Shown, shown
+from sevenmin.views.shown import Shown
 from tests.conftest import QUIZ, TEAM, brief_text
+from tests.making import html_of, shown_as_it_is
 from tests.site.html import Element, read_html
 from tests.site.projects import set_up
 
@@ -78,17 +77,12 @@ The end.
 """.replace("MACRO", MACRO)
 
 
-def made(text: str) -> str:
-    return markdown(text, extensions=EXTENSIONS, extension_configs=ALTERNATE)
-
-
 def deck_of(project: Path, body: str = BODY, site_url: str = "", **keys: str) -> Element:
     (project / "briefs/one.md").write_text(brief_text(body, **keys), encoding="utf-8")
     (project / "quizzes/asked.yml").write_text(QUIZ, encoding="utf-8")
     library = load(project)
     brief = library.briefs[0]
-    html = made(brief.body.replace(MACRO, placeholder("question", "asked", "first")))
-    return read_html(deck_html(shown(brief, library, html, site_url=site_url), "Our briefs"))
+    return read_html(deck_html(shown_as_it_is(brief, library, site_url=site_url), "Our briefs"))
 
 
 @pytest.fixture
@@ -254,20 +248,19 @@ class TestBudgets:
 
 def ours() -> list[Shown]:
     library = load(TEAM)
-    return [shown(brief, library, made(brief.body)) for brief in library.briefs]
+    return [shown_as_it_is(brief, library) for brief in library.briefs]
 
 
-def test_the_words_of_a_slide_are_counted_from_markdown_as_they_are_shown() -> None:
-    """The check reads Markdown, the slide is made of HTML. Our own briefs: both see the same."""
+def test_the_words_of_a_slide_are_counted_as_they_are_shown() -> None:
+    """The check counts the parts of a document, the slide is made of their HTML."""
     for brief in ours():
         for step, one in zip(brief.brief.steps, brief.steps, strict=True):
-            if not one.slide:
-                assert estimated(brief.brief, step) == count_words(short_tree(one).text())
+            assert slide_words(step) == count_words(short_tree(one).text())
 
 
 def test_tabs_in_tabs_stand_one_after_the_other() -> None:
     text = '=== "A"\n\n    One.\n\n    === "In"\n\n        Two.\n\n=== "B"\n\n    Three.\n'
-    assert read_html(spoken(made(text))).text == "A One. In Two. B Three."
+    assert read_html(spoken(html_of(text))).text == "A One. In Two. B Three."
 
 
 def test_a_draft_without_steps_has_slides_too(new_project: Path) -> None:

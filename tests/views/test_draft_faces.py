@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from markdown import markdown
 
 from sevenmin.faces import faces
 from sevenmin.faces.frame import MARK, Frame
 from sevenmin.model.library import load
-from sevenmin.views.shown import Shown, shown
+from sevenmin.views.shown import Shown
 from tests.conftest import STEPS, brief_text
+from tests.making import shown_as_it_is
 
 FRAME = Frame(MARK.format("content"), "Our briefs")
 
@@ -20,7 +20,7 @@ def read(project: Path, status: str) -> Shown:
     text = brief_text(STEPS, status=status)
     (project / "briefs/one.md").write_text(text, encoding="utf-8")
     library = load(project)
-    return shown(library.briefs[0], library, markdown(STEPS, extensions=["toc"]), drafts=True)
+    return shown_as_it_is(library.briefs[0], library, drafts=True)
 
 
 @pytest.mark.parametrize(("status", "is_said"), [("draft", True), ("published", False)])

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import markdown
 
 from sevenmin.faces.deck import deck_html
 from sevenmin.faces.facilitate import guide_html
 from sevenmin.faces.facilitate.plan import Material, Part, material, plans, sheets
 from sevenmin.model.library import load
-from sevenmin.views.shown import Shown, shown
+from sevenmin.views.shown import Shown
 from tests.conftest import QUIZ, STEPS, brief_text
+from tests.making import shown_as_it_is
 from tests.site.projects import set_up
 
 SCALE = """\
@@ -52,8 +52,7 @@ def read(project: Path, body: str = STEPS, questions: str = QUIZ, **keys: str) -
     (project / "briefs/one.md").write_text(brief_text(body, **keys), encoding="utf-8")
     (project / "quizzes/one.yml").write_text(questions, encoding="utf-8")
     library = load(project)
-    html = markdown(library.briefs[0].body, extensions=["admonition", "toc"])
-    return shown(library.briefs[0], library, html)
+    return shown_as_it_is(library.briefs[0], library)
 
 
 def minutes(html: str) -> list[int]:

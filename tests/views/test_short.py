@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from markdown import markdown
 
-from sevenmin.views.short import short_html
-from sevenmin.views.shown import ShownStep
+from sevenmin.document.reader import read_document
+from sevenmin.document.short import on_slide
+from sevenmin.rendering.clean import cleaned
+from sevenmin.rendering.html import Writer
 
 
-def short(text: str, slide: str = "") -> str:
-    html = markdown(text, extensions=["admonition", "tables"])
-    return str(short_html(ShownStep(1, "one", "One", html, html, slide, "")))
+def short(text: str) -> str:
+    document = read_document(text)
+    writer = Writer(document, {}, document.call_text, str, notes=None)
+    return cleaned("\n".join(writer.html([part]).strip() for part in on_slide(document.blocks)))
 
 
 @pytest.mark.parametrize(
@@ -71,7 +73,7 @@ def test_what_stands_in_an_admonition_counts() -> None:
 
 
 def test_the_authors_own_words_win() -> None:
-    assert short("**Bold.**", slide="<p>Own.</p>") == "<p>Own.</p>"
+    assert short("**Bold.**\n\n!!! slide\n    Own.\n") == "<p>Own.</p>"
 
 
 def test_a_step_without_words_gives_none() -> None:

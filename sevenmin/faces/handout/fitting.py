@@ -8,7 +8,9 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from sevenmin.document.parts import Paragraph, Part, Words
+from sevenmin.document.blocks import Paragraph
+from sevenmin.document.inlines import Words
+from sevenmin.document.part import Part
 from sevenmin.document.short import first_sentence, on_slide
 from sevenmin.faces.handout.plain import plain
 from sevenmin.model.brief_space import pieces, space_with
