@@ -37,7 +37,7 @@ RULE = Rule("aside", __doc__)
 
 Fault = tuple[Spot, str, str]
 
-_STARTS = re.compile(r"#{1,6}[ \t]|!!!|\?\?\?|===")
+_STARTS = re.compile(r"#{1,6}[ \t]|!!!|\?\?\?|===|</")
 """What cannot be meant to belong to the note above it."""
 
 
@@ -47,6 +47,9 @@ def check(library: Library) -> Iterator[Problem]:
         if "!" in brief.body or "???" in brief.body:
             for spot, message, fix in _faults(brief):
                 yield RULE(brief.at(spot), message, fix)
+            document = brief.document
+            for spot, message, fix in _paragraph_below(document, document.text.split("\n")):
+                yield RULE.advise(brief.at(spot), message, fix)
 
 
 def _faults(brief: Brief) -> Iterator[Fault]:
@@ -102,6 +105,22 @@ def _below(lines: list[str], aside: Container, document: Document) -> Iterator[F
             f"Readers see this line, which touches the {name} above it.",
             "Start it four spaces further in, or leave an empty line above it.",
         )
+
+
+def _paragraph_below(document: Document, lines: list[str]) -> Iterator[Fault]:
+    """What stands below a facilitator's note may be meant to belong to it."""
+    starts = {container.line for container in document.containers}
+    for aside in document.containers:
+        below = next((n for n in range(aside.end, len(lines)) if lines[n].strip()), None)
+        if aside.aside != "facilitator" or below in (None, aside.end) or aside.is_nested:
+            continue
+        assert below is not None
+        if below not in starts and not _STARTS.match(lines[below]):
+            yield (
+                Spot(below, 1),
+                "Readers see this, for it is not a part of the note above it.",
+                "Start it four spaces further in if it is, or put the note at the end of its step.",
+            )
 
 
 def _macros(document: Document, aside: Container) -> Iterator[Fault]:

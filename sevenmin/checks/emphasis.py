@@ -1,7 +1,7 @@
-"""Words are bold between `**` and `**`: both stand, and they touch the words.
+"""Words in bold stand between two pairs of stars. Both are there, and both touch the words.
 
-This is advice: for stars that stay in the text, as in `** bold **`, in `**bold` without an end, or
-in `**Stop:**then`, where a letter follows at once; and for a “`” alone, which marks code.
+This is advice: for stars that stay in the text because a space is inside them, because the second
+pair is missing, or because a letter follows at once; and for a “`” alone, which marks code.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ _UNDERLINED = (
     "Start it with “## ” in place of them, or leave an empty line above them.",
 )
 _WITHOUT_WORDS = ("This heading has no words.", "Write some after the signs, or remove it.")
+_LOOKS = re.compile(r"(?:^|[ \t>])#{1,6}[^\s#{]", re.MULTILINE)
 _UNSPACED = re.compile(r"(?P<sign>#{1,6})(?=[^\s#])")
 
 
@@ -47,7 +48,7 @@ def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
         if said := _form(heading, text) or _level(heading, text, above):
             yield document.spot(heading), *said
         above = heading.level
-    for line in typed_lines(document) if "#" in brief.body else ():
+    for line in typed_lines(document) if _LOOKS.search(brief.body) else ():
         if found := _UNSPACED.match(line.text):
             yield document.copy.spot(line.start), *_unspaced(found["sign"])
 

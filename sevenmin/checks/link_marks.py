@@ -14,6 +14,7 @@ from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.blocks import Footnote
 from sevenmin.document.document import Document
 from sevenmin.document.inlines import FootnoteMark, Link, Picture
+from sevenmin.document.part import Part
 from sevenmin.document.typed import typed_lines
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -30,6 +31,11 @@ _OPEN = re.compile(rf"(?<!\\)\[[^\[\]]+\]\((?:{_ADDRESS})(?![^\n]*\))")
 _ALERT = re.compile(r"(?<!\\)\[!\w+\]")
 
 
+_MADE: tuple[type[Part], ...] = (Link, Picture, FootnoteMark)
+_LOOKS = re.compile(r"\]\s+\(|\)\s?\[|\]\[|\[[\^!]|\]\([^)\n]*$", re.MULTILINE)
+"""A text without this has no line to look at."""
+
+
 def check(library: Library) -> Iterator[Problem]:
     yield from problems(library, RULE, _faults)
 
@@ -37,14 +43,14 @@ def check(library: Library) -> Iterator[Problem]:
 def _faults(document: Document) -> Iterator[Fault]:
     if "[" not in document.text:
         return
-    if re.search(r"\]\s*[\[(]|\[[\^!]|\)\s?\[", document.text):
+    if _LOOKS.search(document.text):
         yield from _typed(document)
     if "]:" in document.text:
         yield from _unused(document)
 
 
 def _typed(document: Document) -> Iterator[Fault]:
-    made = {part.start for part in document.every(Link, Picture, FootnoteMark)}
+    made = {one.start for kind in _MADE for one in document.every(kind)}
     for line in typed_lines(document):
         for pattern, message, fix in _KINDS:
             for found in pattern.finditer(line.text):
@@ -90,7 +96,7 @@ def _unused(document: Document) -> Iterator[Fault]:
     used |= {_name(part.label) for part in document.every(Picture)}
     for name, offset in document.defined.items():
         if name not in used:
-            message = f"No link uses the address with the name {quoted(name)}, so nobody sees it."
+            message = f"No link uses the address with the name {quoted(name)}, so it is not shown."
             fix = "Write “[words][name]” where the link belongs, or remove this line."
             yield Fault(document.copy.spot(offset), message, fix)
     marks = {mark.label for mark in document.every(FootnoteMark)}

@@ -14,8 +14,8 @@ from itertools import pairwise
 from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.blocks import Item, List, Quotation
 from sevenmin.document.document import Document
-from sevenmin.document.part import Inline, Part, every
-from sevenmin.document.typed import TypedLine, typed_lines
+from sevenmin.document.part import Inline, Part
+from sevenmin.document.typed import TypedLine, lines_in, typed_lines
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import count, quoted
@@ -28,9 +28,13 @@ _TOUCHING = re.compile(r"(?P<mark>[-+](?=[^\W\d_]|\*\*)|\d{1,2}[.)](?=[^\W\d_]))
 _LETTER = re.compile(r"(?P<mark>\(?[a-hivx]{1,4}[.)])\s+(?=\w)")
 _NUMBER = re.compile(r"(?P<mark>\d{1,2}[.)])\s+(?=\w)")
 _LOOKS = re.compile(
-    r"^[ \t>]*(?:[^\w\s#>|!?=`\[<*_~(\\\"“'‘{…]|\(?[a-hivx]{1,4}[.)]\s|\d+[.)])", re.MULTILINE
+    r"^[ \t>]*(?:[^\w\s#>|!?=`\[<*_~(\\\"“'‘{…+\-]|[-+](?:[^\W\d_]|\*\*)|\d{1,2}[.)][^\W\d_]"
+    r"|\(?[a-hivx]{1,4}[.)]\s)|(?<=\S)\n[ \t]*\d{1,2}[.)]\s",
+    re.MULTILINE,
 )
 """A text without such a line has nothing to look at."""
+
+_FURTHER_IN = re.compile(r"^[ \t>]*[ \t](?:[-*+]|\d+[.)])[ \t]", re.MULTILINE)
 
 _YEAR = 100
 """A list that starts at such a number is none."""
@@ -41,20 +45,22 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _faults(document: Document) -> Iterator[Fault]:
-    if not _LOOKS.search(document.text):
-        return
-    quoted_lines = {line.start for one in document.every(Quotation) for line in _in(document, one)}
+    if _LOOKS.search(document.text):
+        yield from _marks(document)
+    yield from _years(document)
+    if _FURTHER_IN.search(document.text):
+        yield from _shallow(document, document.blocks)
+
+
+def _marks(document: Document) -> Iterator[Fault]:
+    quoted_lines = {
+        line.start for one in document.every(Quotation) for line in lines_in(document, one)
+    }
     lines = [line for line in typed_lines(document) if line.start not in quoted_lines]
     starts = {line.start: line.text for line in lines}
     for line in lines:
         if said := _told(line, list(starts.values())):
             yield Fault(document.copy.spot(line.start), *said)
-    yield from _years(document)
-    yield from _shallow(document, document.blocks)
-
-
-def _in(document: Document, part: Part) -> Iterator[TypedLine]:
-    return typed_lines(document, [part])
 
 
 def _told(line: TypedLine, others: list[str]) -> tuple[str, str] | None:
@@ -66,7 +72,7 @@ def _told(line: TypedLine, others: list[str]) -> tuple[str, str] | None:
     if found := _TOUCHING.match(line.text):
         mark = found["mark"]
         message = f"There is no space behind {quoted(mark)}, so this is no entry of a list."
-        return message, f"Write {quoted(mark + ' ')}."
+        return message, f"Write “{mark} ”."
     if found := _LETTER.match(line.text):
         if sum(bool(_LETTER.match(other)) for other in others) > 1:
             message = f"{quoted(found['mark'])} starts no entry of a list."
@@ -99,7 +105,7 @@ def _shallow(document: Document, parts: list[Part]) -> Iterator[Fault]:
 def _too_shallow(document: Document, item: Part, below: Part) -> Iterator[Fault]:
     first, spot = document.spot(item), document.spot(below)
     further = spot.column - first.column
-    inside = next(every(item.children, Part), None)
+    inside = next(iter(item.children), None)
     if inside is None or further < 2:
         return
     needed = document.spot(inside).column - spot.column

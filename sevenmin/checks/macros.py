@@ -20,8 +20,11 @@ RULE = Rule("macro", __doc__)
 
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
+        told: set[str] = set()
         for name, spot in statements(brief.body):
-            yield _statement(brief.at(spot), name)
+            if (is_ours := name in block_types()) or not told:
+                yield _statement(brief.at(spot), name)
+            told |= set() if is_ours else {name}
         seen: dict[tuple[str, ...], int] = {}
         for call in brief.calls:
             for message, fix in _faults(call, brief, library, seen):

@@ -16,8 +16,9 @@ RULE = Rule("question-step", __doc__)
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         quiz = library.quiz_by_slug.get(brief.front.quiz or "")
-        if quiz and brief.steps and not are_steps_unsure(brief):
-            yield from _beyond(quiz, len(brief.steps))
+        if quiz and brief.steps:
+            found = list(_beyond(quiz, len(brief.steps)))
+            yield from found if found and not are_steps_unsure(brief) else ()
 
 
 def _beyond(quiz: Quiz, steps: int) -> Iterator[Problem]:

@@ -67,19 +67,24 @@ def check(library: Library) -> Iterator[Problem]:
 def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
     """Where HTML is not right, what is wrong with it, and what to do."""
     document = brief.document
-    tags = [tag for part in document.every(Html) for tag in _tags(document, part)]
-    for tag in tags:
-        for message in _faults(tag):
-            yield tag.spot, message, "Write it in Markdown, or leave it out."
-    for blocks in (document.opening, *(section.blocks for section in document.sections)):
-        inside = [tag for part in every(blocks, Html) for tag in _tags(document, part)]
-        for tag, message, fix in _unpaired(inside):
-            yield tag.spot, message, fix
-    yield from _swallowed(document)
+    if document.every(Html):
+        yield from _wrong_tags(document)
+        yield from _swallowed(document)
     for spot in _braces(document):
         yield spot, "Only an id or a class may stand in these braces.", "Leave out what has a “=”."
     for spot in _open_comments(document):
         yield spot, "The comment that starts here is not closed.", "Put “-->” after its last word."
+
+
+def _wrong_tags(document: Document) -> Iterator[tuple[Spot, str, str]]:
+    for part in document.every(Html):
+        for tag in _tags(document, part):
+            for message in _faults(tag):
+                yield tag.spot, message, "Write it in Markdown, or leave it out."
+    for blocks in (document.opening, *(section.blocks for section in document.sections)):
+        inside = [tag for part in every(blocks, Html) for tag in _tags(document, part)]
+        for tag, message, fix in _unpaired(inside):
+            yield tag.spot, message, fix
 
 
 def _tags(document: Document, html: Html) -> Iterator[Tag]:

@@ -23,6 +23,12 @@ _STRAY = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufeff\ufffd\ue000-\uf8ff"
     rf"\U000f0000-\U0010ffff]|(?<![\U0001f3f4{_HIDDEN}])[{_HIDDEN}]"
 )
+_CANDIDATE = re.compile(
+    rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufeff\ufffd\ue000-\uf8ff"
+    rf"\U000f0000-\U0010ffff{_HIDDEN}&]"
+)
+"""Hardly any text has one, and to look for a single class is three times as fast."""
+
 _SYMBOLS = range(0xF020, 0xF100)
 """Where Word keeps the signs of its fonts Symbol and Wingdings."""
 
@@ -54,6 +60,8 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _stray(text: str) -> Iterator[tuple[int, str]]:
+    if not _CANDIDATE.search(text):
+        return
     for match in _STRAY.finditer(text):
         yield match.start(), match[0]
     for offset, sign in references(text):

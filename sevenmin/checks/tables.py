@@ -48,9 +48,16 @@ def _row(document: Document, table: Table, row: Row) -> Iterator[Fault]:
         message = f"This row has {count(cells, 'cell')}, and the head of its table {columns}."
         fix = "Give the head and the line of dashes as many, or write “\\|” for a bar in a cell."
         yield Fault(document.spot(row), message, fix, is_advice=False)
+    elif typed.startswith("|") and cells < columns and not _starts_with_bar(document, table):
+        message = "The first cell of this row is the one behind its first bar."
+        yield Fault(document.spot(row), message, "Put two bars there, if that cell is empty.")
     elif not bars and columns > 1:
         message = "This line is a row of the table above it."
         yield Fault(document.spot(row), message, "Leave an empty line above it, if it is none.")
+
+
+def _starts_with_bar(document: Document, table: Table) -> bool:
+    return document.copy.source(table.start, table.end).lstrip().startswith("|")
 
 
 def _none(document: Document) -> Iterator[Fault]:

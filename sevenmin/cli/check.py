@@ -9,7 +9,7 @@ import click
 
 from sevenmin.checks import excusing_drafts, problems_of
 from sevenmin.cli._project import project_root, repair_site
-from sevenmin.model.library import load
+from sevenmin.model.library import load, no_collecting
 from sevenmin.problems import stopping
 from sevenmin.reports import report_formats
 
@@ -36,8 +36,9 @@ def command(name: str, strict: bool, as_build: bool) -> None:
     """
     root = project_root()
     repair_site(root)
-    library = load(root)
-    problems = problems_of(library)
+    with no_collecting():
+        library = load(root)
+        problems = problems_of(library)
     if as_build:
         problems = excusing_drafts(problems, library)
     # Colour only on a terminal, and not where its owner wants none (no-color.org).

@@ -40,6 +40,7 @@ def _links(words: Words) -> Iterator[tuple[int, int, Part]]:
 def _trimmed(address: str) -> str:
     """Without what stands behind it, such as a bracket that opened before it."""
     address = _BEHIND.sub("", address)
-    while address.endswith(")") and address.count(")") > address.count("("):
-        address = _BEHIND.sub("", address[:-1])
+    for closing, opening in (")(", "]["):
+        while address.endswith(closing) and address.count(closing) > address.count(opening):
+            address = _BEHIND.sub("", address[:-1])
     return address

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -60,18 +60,39 @@ class Document:
                 found[-1].blocks.append(part)
         return tuple(found)
 
-    def every(self, *kinds: type[Kind]) -> Iterator[Kind]:
-        """All parts of these kinds, in the order of the text."""
-        return every(self.blocks, *kinds)
+    def every(self, kind: type[Kind]) -> list[Kind]:
+        """All parts of a kind, in the order of the text."""
+        return self._by_kind.get(kind, [])  # type: ignore[return-value]
 
-    def every_shown(self, *kinds: type[Kind]) -> Iterator[Kind]:
+    def every_shown(self, kind: type[Kind]) -> list[Kind]:
         """The same without what stands in asides."""
-        return every_shown(self.blocks, *kinds)
+        return [part for part in self.every(kind) if part not in self._hidden]
+
+    @cached_property
+    def every_block(self) -> list[Part]:
+        """All blocks, in the order of the text."""
+        return [part for part in self._all if isinstance(part, Block)]
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Part], list[Part]]:
+        found: dict[type[Part], list[Part]] = defaultdict(list)
+        for part in self._all:
+            found[type(part)].append(part)
+        return found
+
+    @cached_property
+    def _all(self) -> list[Part]:
+        return every(self.blocks, Part)
+
+    @cached_property
+    def _hidden(self) -> set[Part]:
+        """What stands in asides."""
+        return {part for aside in self.asides for part in every(aside.children, Part)}
 
     @cached_property
     def asides(self) -> tuple[Aside, ...]:
         """What is not for the page."""
-        return tuple(every(self.blocks, Aside))
+        return tuple(self.every(Aside))
 
     def aside_around(self, offset: int) -> Aside | None:
         """The innermost aside in which a byte of the copy stands."""
@@ -85,7 +106,10 @@ class Document:
 
     def spot(self, part: Part) -> Spot:
         """Where a part starts in the author's text."""
-        return self.copy.spot(part.start)
+        start = part.start
+        while self.copy.bytes[start : start + 1] in (b" ", b"\t"):
+            start += 1
+        return self.copy.spot(start)
 
     def address_spot(self, part: Link | Picture) -> Spot:
         """Where the address of a link or a picture stands: also where `[name]: address` does."""
@@ -116,7 +140,7 @@ class Document:
         """Each macro call on the page, and whether it is all that its paragraph says."""
         return {
             call.number: isinstance(around, _HOLDING) and _is_alone(call, around)
-            for around in self.every_shown(Part)
+            for around in every_shown(self.blocks, Part)
             for call in around.children
             if isinstance(call, Call)
         }

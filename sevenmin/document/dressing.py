@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Literal
 
 from sevenmin.document.abbreviations import explained
@@ -33,8 +33,16 @@ class Dressing:
     seen: set[int]
     """The containers that were found again."""
 
+    @cached_property
+    def has_work(self) -> bool:
+        """Most texts of few kinds of parts have nothing to dress."""
+        known = self.has_calls or self.has_attributes or self.has_addresses
+        return bool(known or self.containers or self.meanings)
+
     def dress(self, parts: list[Part], around: Part, aside: int = -1) -> list[Part]:
         """The parts as they are meant; those in them are dressed, too."""
+        if not self.has_work:
+            return parts
         made = [self._container(part) for part in parts]
         for part in made:
             self._dress_title(part, aside)

@@ -37,7 +37,7 @@ from sevenmin.document.inlines import (
     Words,
 )
 from sevenmin.document.part import Part
-from sevenmin.document.spaces import with_spaces
+from sevenmin.document.spaces import SPACE, give_back
 
 _PARSER = Markdown(
     options=Options.ENABLE_TABLES
@@ -72,6 +72,8 @@ def parsed(text: str) -> list[Part]:
             _ended(opened.pop())
         else:
             opened[-1].children.append(_SAYING[name](start, end, said))
+    if SPACE in text:
+        give_back(root.children)
     return root.children
 
 
@@ -140,7 +142,7 @@ def _table(start: int, end: int, said: Iterable[str]) -> Table:
 
 def _link(kind: type[Link] | type[Picture]) -> Callable[[int, int, Event], Part]:
     def made(start: int, end: int, said: Event) -> Part:
-        address = with_spaces(said["dest_url"])
+        address = said["dest_url"]
         if said["link_type"] == "Email":
             address = f"mailto:{address}"
         return kind(start, end, address=address, title=said["title"], label=said["id"])
@@ -160,10 +162,10 @@ _MAKING: dict[str, Callable[[int, int, Event], Part]] = {
 }
 
 _SAYING: dict[str, Callable[[int, int, Event], Part]] = {
-    "Text": lambda start, end, said: Words(start, end, text=with_spaces(said)),
-    "Code": lambda start, end, said: CodeWords(start, end, text=with_spaces(said)),
-    "Html": lambda start, end, said: Html(start, end, text=with_spaces(said)),
-    "InlineHtml": lambda start, end, said: Html(start, end, text=with_spaces(said)),
+    "Text": lambda start, end, said: Words(start, end, text=said),
+    "Code": lambda start, end, said: CodeWords(start, end, text=said),
+    "Html": lambda start, end, said: Html(start, end, text=said),
+    "InlineHtml": lambda start, end, said: Html(start, end, text=said),
     "FootnoteReference": lambda start, end, said: FootnoteMark(start, end, label=said),
 }
 

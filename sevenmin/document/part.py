@@ -6,7 +6,7 @@ that is in the author's file. `children` are the parts in it, in order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import ClassVar, TypeVar
 
@@ -34,24 +34,6 @@ class Part:
 Kind = TypeVar("Kind", bound=Part)
 
 
-def every(parts: list[Part], *kinds: type[Kind]) -> Iterator[Kind]:
-    """Each part of these kinds among the parts and in them, in the order of the text."""
-    for part in parts:
-        if isinstance(part, kinds):
-            yield part
-        yield from every(part.inside, *kinds)
-
-
-def every_shown(parts: list[Part], *kinds: type[Kind]) -> Iterator[Kind]:
-    """The same without what stands in asides."""
-    for part in parts:
-        if part.is_apart:
-            continue
-        if isinstance(part, kinds):
-            yield part
-        yield from every_shown(part.inside, *kinds)
-
-
 class Block(Part):
     """What starts on a line of its own."""
 
@@ -62,3 +44,29 @@ class Inline(Part):
     """What stands in a line."""
 
     __slots__ = ()
+
+
+def every(parts: Iterable[Part], *kinds: type[Kind]) -> list[Kind]:
+    """Each part of these kinds among the parts and in them, in the order of the text."""
+    found: list[Kind] = []
+    _gather(parts, kinds, found, with_apart=True)
+    return found
+
+
+def every_shown(parts: Iterable[Part], *kinds: type[Kind]) -> list[Kind]:
+    """The same without what stands in asides."""
+    found: list[Kind] = []
+    _gather(parts, kinds, found, with_apart=False)
+    return found
+
+
+def _gather(
+    parts: Iterable[Part], kinds: tuple[type[Kind], ...], found: list[Kind], with_apart: bool
+) -> None:
+    for part in parts:
+        if part.is_apart and not with_apart:
+            continue
+        if isinstance(part, kinds):
+            found.append(part)
+        if inside := part.inside:
+            _gather(inside, kinds, found, with_apart)

@@ -20,7 +20,7 @@ from sevenmin.document.dressing import Dressing
 from sevenmin.document.inlines import Html
 from sevenmin.document.lines import lines_of, without_our_signs
 from sevenmin.document.parser import definitions, parsed
-from sevenmin.document.part import Part, every
+from sevenmin.document.part import Part
 from sevenmin.document.spaces import without_spaces
 from sevenmin.reading.macros import Found, found_calls
 
@@ -78,8 +78,6 @@ def _read(text: str, calls: tuple[Found, ...], lines: list[Line], known: _Known)
         seen=set(),
     )
     blocks = dressing.dress(parts, Part())
-    for heading in every(blocks, Heading):
-        heading.is_underlined = _is_underlined(heading, copy)
     document = Document(
         text,
         copy,
@@ -89,6 +87,8 @@ def _read(text: str, calls: tuple[Found, ...], lines: list[Line], known: _Known)
         definitions(copy.text) if "]:" in text else {},
         calls,
     )
+    for heading in document.every(Heading):
+        heading.is_underlined = _is_underlined(heading, copy)
     return _Reading(document, found, dressing.seen)
 
 
@@ -124,6 +124,6 @@ def _more(reading: _Reading, known: _Known) -> _Known:
 
 def _code_lines(document: Document) -> Iterator[int]:
     """The lines of the text that are code or HTML."""
-    for part in document.every(Code, Html):
+    for part in (*document.every(Code), *document.every(Html)):
         last = document.copy.spot(max(part.start, part.end - 1)).line
         yield from range(document.copy.spot(part.start).line, last + 1)

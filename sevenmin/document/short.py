@@ -22,7 +22,7 @@ _WHOLE = (List, Table, Terms, Code)
 def on_slide(blocks: Iterable[Part]) -> list[Part]:
     """What a room sees of a step: the author's own words for its slide, or the step in short."""
     blocks = list(blocks)
-    own = [one for one in every(blocks, Aside) if one.kind == "slide"]
+    own = [one for one in blocks if isinstance(one, Aside) and one.kind == "slide"]
     return [part for one in own for part in one.children] if own else short(blocks)
 
 
@@ -76,7 +76,7 @@ def _sentence(bold: Strong, paragraph: Paragraph) -> list[Part]:
         for sentence in sentences(_plain([paragraph])):
             if words in sentence:
                 return [Words(text=sentence)]
-    return bold.children if words else []
+    return [part for part in bold.children if not isinstance(part, Picture)] if words else []
 
 
 def _paragraph(parts: list[Part]) -> Paragraph:

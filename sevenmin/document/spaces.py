@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import re
 
+from sevenmin.document.blocks import Code
+from sevenmin.document.inlines import CodeWords, Html, Link, Picture, Words
+from sevenmin.document.part import Part, every
+
 _SPACED = re.compile(
     r"\]\((?P<address>[^\s()<>\"'][^()<>\"'\n]*?[ ][^()<>\"'\n]*?[^\s()<>\"'])"
     r"(?=(?:[ ]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ ]*\))"
 )
-_SPACE = "\ufdd0"
+SPACE = "\ufdd0"
 """A code that Unicode keeps free for what never leaves a program."""
 
 
@@ -19,9 +23,18 @@ def without_spaces(text: str) -> str:
     """The text at the same length with our sign in place of the spaces in addresses."""
     if "](" not in text:
         return text
-    return _SPACED.sub(lambda found: found[0].replace(" ", _SPACE), text.replace(_SPACE, " "))
+    return _SPACED.sub(lambda found: found[0].replace(" ", SPACE), text.replace(SPACE, " "))
 
 
 def with_spaces(text: str) -> str:
-    """What the parser found, with the spaces again."""
-    return text.replace(_SPACE, " ")
+    """A piece of that text with the spaces again."""
+    return text.replace(SPACE, " ")
+
+
+def give_back(parts: list[Part]) -> None:
+    """The same for the parts that the parser found."""
+    for part in every(parts, Part):
+        if isinstance(part, (Link, Picture)):
+            part.address = with_spaces(part.address)
+        elif isinstance(part, (Words, CodeWords, Html, Code)):
+            part.text = with_spaces(part.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sevenmin.document.document import Document
@@ -22,9 +22,21 @@ class TypedLine:
     """Which line of its block it is, from 0."""
 
 
-def typed_lines(document: Document, blocks: list[Part] | None = None) -> Iterator[TypedLine]:
-    """Every line of words, also in asides; code in a line is crossed out."""
-    for block in every(document.blocks if blocks is None else blocks, Block):
+def typed_lines(document: Document) -> list[TypedLine]:
+    """Every line of words, also in asides; code in a line is crossed out. Gathered once."""
+    kept: dict[str, list[TypedLine]] = vars(document)
+    if "_typed_lines" not in kept:
+        kept["_typed_lines"] = list(_lines(document, document.every_block))
+    return kept["_typed_lines"]
+
+
+def lines_in(document: Document, part: Part) -> list[TypedLine]:
+    """The lines in one part."""
+    return list(_lines(document, every([part], Block)))
+
+
+def _lines(document: Document, blocks: Iterable[Part]) -> Iterator[TypedLine]:
+    for block in blocks:
         line: list[Part] = []
         number = 0
         for part in [*block.children, Break()]:

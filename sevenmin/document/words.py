@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from sevenmin.document.blocks import Aside, Cell, Code, Heading, Item, Paragraph, Term
+from sevenmin.document.blocks import Cell, Code, Heading, Item, Paragraph, Term
 from sevenmin.document.inlines import Abbreviation, Break, CodeWords, Html, Words
 from sevenmin.document.part import Part
 
@@ -18,26 +19,40 @@ def words_of(parts: Iterable[Part], without: tuple[type[Part], ...] = ()) -> str
 
     Parts of the kinds in `without` are left out, and so is what stands in asides.
     """
-    return "".join(_words(part, without) for part in parts)
+    said: list[str] = []
+    _gather(parts, without, said)
+    return "".join(said)
 
 
-def _words(part: Part, without: tuple[type[Part], ...]) -> str:
-    if isinstance(part, (Aside, *without)):
-        return ""
-    if isinstance(part, (Words, CodeWords, Abbreviation)):
-        return part.text
-    if isinstance(part, Break):
-        return "\n"
-    if isinstance(part, Html):
-        return _TAG.sub(" " if part.is_block else "", part.text)
-    if isinstance(part, Code):
-        return f"{part.text}\n"
-    titles = part.inside[: len(part.inside) - len(part.children)]
-    title = words_of(titles, without) + "\n" if titles else ""
-    return title + words_of(part.children, without) + _END.get(type(part), "")
+def _gather(parts: Iterable[Part], without: tuple[type[Part], ...], said: list[str]) -> None:
+    for part in parts:
+        kind = type(part)
+        if part.is_apart or kind in without:
+            continue
+        if kind in _SAYING:
+            said.append(_SAYING[kind](part))
+            continue
+        if part.inside is not part.children:
+            _gather(part.inside[: -len(part.children) or None], without, said)
+            said.append("\n")
+        _gather(part.children, without, said)
+        if kind in _END:
+            said.append("\n")
 
 
-_END = {Paragraph: "\n", Heading: "\n", Term: "\n", Item: "\n", Cell: "\n"}
+def _html(part: Html) -> str:
+    return _TAG.sub(" " if part.is_block else "", part.text)
+
+
+_SAYING: dict[type[Part], Callable[[Any], str]] = {
+    Words: lambda part: part.text,
+    CodeWords: lambda part: part.text,
+    Abbreviation: lambda part: part.text,
+    Break: lambda part: "\n",
+    Html: _html,
+    Code: lambda part: f"{part.text}\n",
+}
+_END = {Paragraph, Heading, Term, Item, Cell}
 """What parts the words of a block from those of the next."""
 
 

@@ -149,7 +149,7 @@ def load(root: Path, today: date | None = None) -> Library:
     `today` decides what lies in the future; without it, `SOURCE_DATE_EPOCH` or the clock does.
     """
     settings, tree, problems = read_settings(root)
-    with _no_collecting():
+    with no_collecting():
         briefs, brief_problems, no_briefs = _read_all(
             read_brief, root, files_in(root, BRIEFS, ".md")
         )
@@ -174,7 +174,7 @@ def _today() -> date:
 
 
 @contextmanager
-def _no_collecting() -> Iterator[None]:
+def no_collecting() -> Iterator[None]:
     """Python's search for circles of objects takes a third of the time, and reading makes none.
 
     To freeze what was read and to thaw it at once makes it old: Python seldom searches it later.

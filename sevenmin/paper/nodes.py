@@ -76,7 +76,8 @@ class Tidying:
         yield {"tag": "pre", "text": text(node).strip("\n")}
 
     def _link(self, node: Node) -> Iterator[Node | str]:
-        target = urljoin(self.address, node["attributes"].get("href", ""))
+        href = node["attributes"].get("href")
+        target = "" if href is None else urljoin(self.address, href)
         for part in self._marked(node):
             marked = isinstance(part, dict) and part["tag"] == "a"
             if not marked or isinstance(part, str):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from markdown.extensions.toc import slugify, unique
 
 from sevenmin.document.blocks import Heading
 from sevenmin.document.document import Document
-from sevenmin.document.part import Part
+from sevenmin.document.part import Part, every_shown
 from sevenmin.document.words import words_of
 
 
@@ -17,7 +15,7 @@ def heading_ids(document: Document) -> dict[Part, str]:
 
     What stands in asides has none: no reader can go there.
     """
-    headings = list(document.every_shown(Heading))
+    headings = document.every_shown(Heading)
     taken: set[str] = set()
     given: dict[Part, str] = {one: unique(one.id, taken) for one in headings if one.id}
     made: dict[Part, str] = {
@@ -28,5 +26,5 @@ def heading_ids(document: Document) -> dict[Part, str]:
 
 def ids_of(document: Document) -> frozenset[str]:
     """Every id on the page to which a link can lead."""
-    others: Iterable[Part] = document.every_shown(Part)
+    others = every_shown(document.blocks, Part)
     return frozenset([*heading_ids(document).values(), *(one.id for one in others if one.id)])

@@ -147,21 +147,26 @@ NESTED = {
 }
 LEAKING = {
     "a word that is nearly right": "!!! facilitators\n    Zqnestedzq.\n",
-    "a space too much": "!!!  facilitator\n    Zqnestedzq.\n",
     "a space before it": " !!! facilitator\n    Zqnestedzq.\n",
-    "a space from a word processor": "!!!\u00a0facilitator\n    Zqnestedzq.\n",
     "a narrow space behind it": "!!! facilitator\u202f\n    Zqnestedzq.\n",
-    "a sign before it that nobody sees": "\u200b!!! facilitator\n    Zqnestedzq.\n",
     "a sign in the word that nobody sees": "!!! facili\u00adtator\n    Zqnestedzq.\n",
     "a sign too few": "!! facilitator\n    Zqnestedzq.\n",
     "two signs too few": "! facilitator\n    Zqnestedzq.\n",
     "a line that goes on": "!!! facilitator: zqnestedzq.\n",
-    "text that is not far enough in": "!!! facilitator\n  Zqnestedzq.\n",
     "a paragraph that is not": "!!! facilitator\n    Words.\n\n  Zqnestedzq.\n",
 }
 
 
 NOT_BUILT = NESTED | LEAKING
+
+UNUSUAL = {
+    "a space too much": "!!!  facilitator\n    Zqnestedzq.\n",
+    "a space from a word processor": "!!!\u00a0facilitator\n    Zqnestedzq.\n",
+    "a sign before it that nobody sees": "\u200b!!! facilitator\n    Zqnestedzq.\n",
+    "two spaces": "!!! facilitator\n  Zqnestedzq.\n",
+    "spaces from a word processor": "!!! facilitator\n\u00a0\u00a0\u00a0\u00a0Zqnestedzq.\n",
+    "a tab": "!!! facilitator\n\tZqnestedzq.\n",
+}
 
 
 @pytest.fixture(scope="module")
@@ -186,7 +191,7 @@ def test_a_refusal_does_not_repeat_what_is_for_facilitators(refusal: str) -> Non
     assert "zqnestedzq" not in refusal.lower()
 
 
-@pytest.mark.parametrize("text", NESTED.values(), ids=NESTED)
+@pytest.mark.parametrize("text", (NESTED | UNUSUAL).values(), ids=NESTED | UNUSUAL)
 def test_not_even_an_author_who_watches_sees_one_on_the_page(new_project: Path, text: str) -> None:
     """Under `serve`, problems stop nothing."""
     write(new_project, "briefs/one.md", brief(f"{BODY}\n{text}"))

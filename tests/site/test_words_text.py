@@ -30,11 +30,11 @@ class TestMarks:
         ("source", "expected"),
         [
             ("One **bold** and\n`code`.", "One bold and code."),
-            ("One\\\ntwo  \nthree", "One\\ two\nthree"),
+            ("One\\\ntwo  \nthree", "One\ntwo\nthree"),
             ("- One\n- Two\n    1. In\n    2. It", "- One\n- Two\n  1. In\n  2. It"),
             ("- One\n\n    More\n\n- Two", "- One\n\n  More\n\n- Two"),
             ("> One\n>\n> - Two", "> One\n>\n> - Two"),
-            ("A | B\n--- | ---\n1 | 2\n | 4", "- A: 1; B: 2\n- B: 4"),
+            ("A | B\n--- | ---\n1 | 2\n | 4", "- A: 1; B: 2\n- A: 4"),
             ("A | B\n--- | ---", "- A; B"),
             ("[Here](https://a.example/b)", "Here (https://a.example/b)"),
             ("<https://a.example/b>", "https://a.example/b"),
