@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sevenmin.document.blocks import Heading
+from sevenmin.document.document import Document
 from sevenmin.document.inlines import Call
 from sevenmin.document.part import every
 from sevenmin.document.typed import typed_lines
@@ -48,7 +49,12 @@ def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
         if said := _form(heading, text) or _level(heading, text, above):
             yield document.spot(heading), *said
         above = heading.level
-    for line in typed_lines(document) if _LOOKS.search(brief.body) else ():
+    yield from unspaced(document)
+
+
+def unspaced(document: Document) -> Iterator[tuple[Spot, str, str]]:
+    """Lines that would be headings, but for a space."""
+    for line in typed_lines(document) if _LOOKS.search(document.text) else ():
         if found := _UNSPACED.match(line.text):
             yield document.copy.spot(line.start), *_unspaced(found["sign"])
 

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.blocks import Footnote
 from sevenmin.document.document import Document
-from sevenmin.document.inlines import FootnoteMark, Link, Picture
+from sevenmin.document.inlines import Abbreviation, FootnoteMark, Link, Picture
 from sevenmin.document.part import Part
 from sevenmin.document.typed import typed_lines
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
+from sevenmin.reading.spot import Spot
 from sevenmin.wording import quoted
 
 RULE = Rule("link-mark", __doc__)
@@ -47,6 +48,7 @@ def _faults(document: Document) -> Iterator[Fault]:
         yield from _typed(document)
     if "]:" in document.text:
         yield from _unused(document)
+        yield from _unexplained(document)
 
 
 def _typed(document: Document) -> Iterator[Fault]:
@@ -112,6 +114,15 @@ def _unused(document: Document) -> Iterator[Fault]:
             fix = f"Write {quoted(f'[^{note.label}]')} where it belongs, or remove it."
             yield Fault(document.spot(note), message, fix, is_advice=False)
         seen.add(note.label)
+
+
+def _unexplained(document: Document) -> Iterator[Fault]:
+    used = {(part.text, part.meaning) for part in document.every(Abbreviation)}
+    for one in document.explained:
+        if (one.text, one.meaning) not in used:
+            message = f"{quoted(one.text)} is explained, and stands nowhere."
+            fix = "Write it in the text as it is written here, or remove this line."
+            yield Fault(Spot(one.line, 1), message, fix)
 
 
 def _name(label: str) -> str:

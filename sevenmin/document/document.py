@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from sevenmin.document.abbreviations import Defined
 from sevenmin.document.blocks import Aside, Cell, Footnote, Heading, Item, Meaning, Paragraph
 from sevenmin.document.calls import PLACE
 from sevenmin.document.containers import Container
@@ -42,6 +43,8 @@ class Document:
     """The names of addresses, in small letters, and the offsets at which they are defined."""
     calls: tuple[Found, ...]
     """The macro calls in the text."""
+    explained: tuple[Defined, ...] = ()
+    """The abbreviations that it explains."""
 
     @cached_property
     def opening(self) -> list[Part]:

@@ -86,6 +86,7 @@ def _read(text: str, calls: tuple[Found, ...], lines: list[Line], known: _Known)
         known.lost,
         definitions(copy.text) if "]:" in text else {},
         calls,
+        tuple(defined),
     )
     for heading in document.every(Heading):
         heading.is_underlined = _is_underlined(heading, copy)

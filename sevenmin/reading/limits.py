@@ -1,7 +1,7 @@
 """What no brief needs and no program reads in good time: told before anything is made of it.
 
-Python-Markdown looks for the end of each bracket through all that follows, so its time grows with
-the square of their number; and each level of a list takes a part of Python's stack, which is small.
+So many signs come from no author, and each level of a list takes a part of Python's stack, which is
+small.
 """
 
 from __future__ import annotations

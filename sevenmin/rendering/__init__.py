@@ -1,1 +1,1 @@
-"""From a brief's manuscript to HTML and its steps, by the Markdown with which the site is made."""
+"""From a brief's document to the HTML of its steps, with only what a page may have."""

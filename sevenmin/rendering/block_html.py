@@ -88,7 +88,8 @@ def _row(writer: Writer, row: Part, table: Table, is_head: bool) -> str:
 
 
 def _code(writer: Writer, part: Code) -> str:
-    code = f"<pre><code>{escape(writer.document.typed(part.text), quote=False)}</code></pre>"
+    name = f' class="language-{escape(part.language)}"' if part.language else ""
+    code = f"<pre><code{name}>{escape(writer.document.typed(part.text), quote=False)}</code></pre>"
     return f"{code}\n" if part.is_indented else f'<div class="highlight">{code}</div>\n'
 
 
