@@ -8,6 +8,7 @@ that starts with a year and a full stop, which is a list that starts at that num
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -57,16 +58,21 @@ def _marks(document: Document) -> Iterator[Fault]:
         line.start for one in document.every(Quotation) for line in lines_in(document, one)
     }
     lines = [line for line in typed_lines(document) if line.start not in quoted_lines]
-    starts = {line.start: line.text for line in lines}
+    known = Counter(_mark_of(line.text) for line in lines)
     for line in lines:
-        if said := _told(line, list(starts.values())):
+        if said := _told(line, known):
             yield Fault(document.copy.spot(line.start), *said)
 
 
-def _told(line: TypedLine, others: list[str]) -> tuple[str, str] | None:
+def _mark_of(text: str) -> str:
+    """What could start several entries: the kind of dash, or that there is a letter."""
+    return "a)" if _LETTER.match(text) else text[:1]
+
+
+def _told(line: TypedLine, known: Counter[str]) -> tuple[str, str] | None:
     if found := _BULLET.match(line.text):
         mark = found["mark"]
-        if mark in _DASHES and not line.number and sum(o.startswith(mark) for o in others) < 2:
+        if mark in _DASHES and not line.number and known[mark] < 2:
             return None
         return f"{quoted(mark)} starts no entry of a list.", "Write “- ” in its place."
     if found := _TOUCHING.match(line.text):
@@ -74,7 +80,7 @@ def _told(line: TypedLine, others: list[str]) -> tuple[str, str] | None:
         message = f"There is no space behind {quoted(mark)}, so this is no entry of a list."
         return message, f"Write “{mark} ”."
     if found := _LETTER.match(line.text):
-        if sum(bool(_LETTER.match(other)) for other in others) > 1:
+        if known["a)"] > 1:
             message = f"{quoted(found['mark'])} starts no entry of a list."
             return message, "Write “- ” or “1. ” in its place, or leave an empty line above it."
     elif line.number and (found := _NUMBER.match(line.text)):

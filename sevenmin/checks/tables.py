@@ -21,7 +21,6 @@ RULE = Rule("table", __doc__)
 
 _BAR = re.compile(r"(?<!\\)\|")
 _DASHES = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*")
-_ROW = re.compile(r"\|.*[^\\|\s].*\|\s*|[^|]+(?<!\\)\|[^|]+(?:\|.*)?")
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -73,7 +72,7 @@ def _none(document: Document) -> Iterator[Fault]:
 
 def _paragraph(document: Document, lines: list[TypedLine]) -> Iterator[Fault]:
     dashes = next((line for line in lines if _DASHES.fullmatch(line.text.strip())), None)
-    rows = [line for line in lines if _ROW.fullmatch(line.text.strip())]
+    rows = [line for line in lines if _is_row(line.text.strip())]
     if dashes:
         message = "This line of dashes makes no table."
         yield Fault(
@@ -84,3 +83,10 @@ def _paragraph(document: Document, lines: list[TypedLine]) -> Iterator[Fault]:
         bars = max(2, len(_BAR.split(rows[0].text.strip().strip("|"))))
         fix = f"Write “{'|' + ' --- |' * bars}” below the first one."
         yield Fault(document.copy.spot(rows[0].start), message, fix)
+
+
+def _is_row(text: str) -> bool:
+    """It stands between bars, or has one between words."""
+    bars = [found.start() for found in _BAR.finditer(text)]
+    between = any(0 < bar < len(text) - 1 for bar in bars)
+    return between or (len(bars) > 1 and len(text) > 2)

@@ -9,12 +9,12 @@ from sevenmin.document.inlines import Link, Words
 from sevenmin.document.part import Part
 
 _BARE = re.compile(
-    r"(?<![\w@./:-])(?:"
+    r"(?<![\w@./:+-])(?:"
     r"(?P<web>(?:https?://|www\.)(?=\w)[^\s<>\"“”]+)"
     r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+))",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"(?:[.,:;!?'’*_~…]|&[a-z]+;)+$")
+_BEHIND = ".,:;!?'’*_~…"
 """What ends a sentence, and no address."""
 
 
@@ -39,8 +39,8 @@ def _links(words: Words) -> Iterator[tuple[int, int, Part]]:
 
 def _trimmed(address: str) -> str:
     """Without what stands behind it, such as a bracket that opened before it."""
-    address = _BEHIND.sub("", address)
+    address = address.rstrip(_BEHIND)
     for closing, opening in (")(", "]["):
         while address.endswith(closing) and address.count(closing) > address.count(opening):
-            address = _BEHIND.sub("", address[:-1])
+            address = address[:-1].rstrip(_BEHIND)
     return address

@@ -11,9 +11,8 @@ from sevenmin.document.blocks import Code
 from sevenmin.document.inlines import CodeWords, Html, Link, Picture, Words
 from sevenmin.document.part import Part, every
 
-_SPACED = re.compile(
-    r"\]\((?P<address>[^\s()<>\"'][^()<>\"'\n]*?[ ][^()<>\"'\n]*?[^\s()<>\"'])"
-    r"(?=(?:[ ]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ ]*\))"
+_TARGET = re.compile(
+    r"\]\((?P<address>[^\s()<>\"'][^()<>\"'\n]*+)(?=(?:\"[^\"\n]*+\"|'[^'\n]*+')?[ ]*+\))"
 )
 SPACE = "\ufdd0"
 """A code that Unicode keeps free for what never leaves a program."""
@@ -23,7 +22,12 @@ def without_spaces(text: str) -> str:
     """The text at the same length with our sign in place of the spaces in addresses."""
     if "](" not in text:
         return text
-    return _SPACED.sub(lambda found: found[0].replace(" ", SPACE), text.replace(SPACE, " "))
+    return _TARGET.sub(_filled, text.replace(SPACE, " "))
+
+
+def _filled(found: re.Match[str]) -> str:
+    address = found[0].rstrip(" ")
+    return address.replace(" ", SPACE) + " " * (len(found[0]) - len(address))
 
 
 def with_spaces(text: str) -> str:
