@@ -33,11 +33,24 @@ _ONE_SIGN = (*ASIDES, *(f"{kind}s" for kind in ASIDES))
 """The words behind a single `!`, which may also end a sentence, that were meant as a mark."""
 
 
+_ALERT = re.compile(r"[ \t>]*(?:[-*+:][ \t]+|\d+[.)][ \t]+)*>[ \t]*\[!(?P<word>[\w-]+)\]")
+"""As GitHub marks a note."""
+
+
 def stray_marks(lines: Sequence[str]) -> Iterator[tuple[Spot, str, str]]:
     """Where in a text without asides they stand, what is wrong, and what to do."""
     for number, line in enumerate(lines):
         if "!" in line or "???" in line:
             seen = _seen(line)
+            alert = _ALERT.match(seen)
+            if alert and (meant := _meant("!!!", [alert["word"].lower()])):
+                spot = Spot(number, line.index("[") + 1)
+                message = f"Readers would see what stands below {quoted(alert['word'])}."
+                yield (
+                    spot,
+                    message,
+                    f"Write {quoted(f'!!! {meant[1]}')} at the beginning of a line.",
+                )
             mark = _MARK.match(seen)
             if mark and (meant := _meant(mark["sign"], mark["words"].lower().split())):
                 spot = Spot(number, line.index(mark["sign"][0]) + 1)

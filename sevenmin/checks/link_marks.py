@@ -29,7 +29,7 @@ _TURNED = re.compile(rf"\([^()]+\)\s?\[\s*(?:{_ADDRESS})\s*\]")
 _NAMED = re.compile(r"(?<!\\)!?\[[^\[\]]+\]\[(?P<name>[^\[\]]+)\]")
 _FOOTNOTE = re.compile(r"(?<!\\)\[\^(?P<name>[^\[\]\s]+)\]")
 _OPEN = re.compile(rf"(?<!\\)\[[^\[\]]+\]\((?:{_ADDRESS})(?![^\n]*\))")
-_ALERT = re.compile(r"(?<!\\)\[!\w+\]")
+_ALERT = re.compile(r"(?<!\\)\[!(?!facil|slide|trainer)\w+\]", re.IGNORECASE)
 
 
 _MADE: tuple[type[Part], ...] = (Link, Picture, FootnoteMark)
