@@ -66,7 +66,8 @@ USES = "See [the name][name], [name], a mark[^note] and SWO.\n"
 
 def note(random: Random, word: str) -> str:
     """A block of a brief's text with a note in it."""
-    mark, text = random.choice(MARKS), random.choice(TEXTS)
+    mark = random.choice(("!!! facilitator", random.choice(MARKS)))
+    text = random.choice(TEXTS)
     indent = random.choice(
         ("    ", "    ", "    ", "\t", "  ", "      ", "\u00a0\u00a0\u00a0\u00a0")
     )
@@ -74,7 +75,8 @@ def note(random: Random, word: str) -> str:
     if len(lines) > 1 and random.random() < 0.15:
         lines[-1] = lines[-1].lstrip()
     whole = "\n".join([mark, *[""] * (random.random() < 0.1), *lines]).format(word=word)
-    return random.choice(AROUND).format(
+    around = random.choice(("{note}", random.choice(AROUND)))
+    return around.format(
         note=whole,
         in4="\n".join(f"    {line}" if line else "" for line in whole.split("\n")),
         quoted="\n".join(f"> {line}" for line in whole.split("\n")),
@@ -85,7 +87,7 @@ def body(random: Random, word: str) -> str:
     """A brief's text of five steps, with a few of them."""
     steps = [
         f"## Step {number}\n\nWhat there is to say. {USES if random.random() < 0.3 else ''}\n\n"
-        + (note(random, word) + "\n" if random.random() < 0.5 else "")
+        + (note(random, word) + "\n" if number == 1 or random.random() < 0.2 else "")
         for number in range(1, 6)
     ]
     return "\n".join(steps)
