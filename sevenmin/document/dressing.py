@@ -121,7 +121,10 @@ def _apart(parts: list[Part], split: Callable[[Words], Iterable[Part]]) -> list[
 
 
 def _with_calls(words: Words) -> Iterator[Part]:
-    return words.apart(
-        (*found.span(), Call(words.start, words.end, number=int(found[1])))
-        for found in PLACE.finditer(words.text)
-    )
+    return words.apart(_calls(words))
+
+
+def _calls(words: Words) -> Iterator[tuple[int, int, Part]]:
+    for found in PLACE.finditer(words.text):
+        place = words.piece(*found.span())
+        yield (*found.span(), Call(place.start, place.end, number=int(found[1])))
