@@ -28,7 +28,6 @@ from sevenmin.views.questions import (
 from sevenmin.views.tree import Node, tree
 
 _WAY_BACK = re.compile(r'\s*<a class="sm-back".*?</a>')
-"""Leads from a footnote back to the text, on the page alone."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +133,12 @@ def _step(
         step.id,
         step.heading,
         with_blocks(step.html, brief, library, counted),
-        _WAY_BACK.sub("", without_blocks(step.html)),
+        without_ways_back(without_blocks(step.html)),
         step.slide,
         step.notes,
     )
+
+
+def without_ways_back(html: str) -> str:
+    """The HTML without the links from footnotes back to the text, which lead there on a page."""
+    return _WAY_BACK.sub("", html)

@@ -9,6 +9,7 @@ import pytest
 
 from sevenmin.faces.words.blocks import lines_of
 from sevenmin.faces.words.lines import WIDTH
+from sevenmin.views.shown import without_ways_back
 from sevenmin.views.tree import tree
 from tests.conftest import TEAM
 from tests.making import html_of
@@ -22,7 +23,7 @@ def text(site: Path, slug: str) -> str:
 
 
 def plain(source: str) -> str:
-    return "\n".join(lines_of(tree(html_of(source)).children))
+    return "\n".join(lines_of(tree(without_ways_back(html_of(source))).children))
 
 
 class TestMarks:
@@ -34,6 +35,9 @@ class TestMarks:
             ("- One\n- Two\n    1. In\n    2. It", "- One\n- Two\n  1. In\n  2. It"),
             ("- One\n\n    More\n\n- Two", "- One\n\n  More\n\n- Two"),
             ("> One\n>\n> - Two", "> One\n>\n> - Two"),
+            ("3. One\n4. Two", "3. One\n4. Two"),
+            ("One[^a].\n\n[^a]: Two.", "One[1].\n\n1. Two."),
+            ("Press ~~One~~ two.", "Press [struck out: One] two."),
             ("A | B\n--- | ---\n1 | 2\n | 4", "- A: 1; B: 2\n- A: 4"),
             ("A | B\n--- | ---", "- A; B"),
             ("[Here](https://a.example/b)", "Here (https://a.example/b)"),

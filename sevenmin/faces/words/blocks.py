@@ -72,7 +72,9 @@ def _list(node: Node, width: int) -> Lines:
 
 
 def _marked(node: Node, items: list[Node]) -> Iterator[tuple[str, Node]]:
-    for number, item in enumerate(items, start=1):
+    start = node.attributes.get("start", "")
+    first = int(start) if start.isascii() and start.isdigit() else 1
+    for number, item in enumerate(items, start=first):
         yield (f"{number}. " if node.tag == "ol" else "- "), item
 
 

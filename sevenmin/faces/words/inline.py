@@ -29,6 +29,10 @@ def _words(part: Node | str) -> str:
         alternative = part.attributes.get("alt", "").strip()
         return f"[{alternative}]" if alternative else ""
     words = "".join(map(_words, part.children))
+    if "sm-mark" in part.attributes.get("class", ""):
+        return f"[{words}]"
+    if part.tag in ("del", "s") and words.strip():
+        return f"[struck out: {words.strip()}]"
     return _linked(words, part.attributes.get("href", "")) if part.tag == "a" else words
 
 
