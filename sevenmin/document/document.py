@@ -74,17 +74,18 @@ class Document:
     @cached_property
     def every_block(self) -> list[Part]:
         """All blocks, in the order of the text."""
-        return [part for part in self._all if isinstance(part, Block)]
+        return [part for part in self.all_parts if isinstance(part, Block)]
 
     @cached_property
     def _by_kind(self) -> dict[type[Part], list[Part]]:
         found: dict[type[Part], list[Part]] = defaultdict(list)
-        for part in self._all:
+        for part in self.all_parts:
             found[type(part)].append(part)
         return found
 
     @cached_property
-    def _all(self) -> list[Part]:
+    def all_parts(self) -> list[Part]:
+        """Every part, in the order of the text."""
         return every(self.blocks, Part)
 
     @cached_property

@@ -9,24 +9,16 @@ from __future__ import annotations
 import re
 
 from sevenmin.document.copy import Line
-
-UNSEEN = "\u00ad\u200b\u2060\ufeff\u200e\u200f"
-"""Signs without width. Those that join letters or part words are not among them."""
-
-SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-"""Spaces that Markdown takes for words; for a character class."""
+from sevenmin.signs.unseen import NOTHING, SPACES, UNSEEN, without_unseen
 
 _OURS = re.compile("[\x01-\x05]")
 """Signs by which this reader marks places. No keyboard types them."""
 
-_UNSEEN_FIRST = re.compile(rf"[{UNSEEN}{SPACES}]")
 _START = re.compile(
-    rf"(?P<room>[ \t{UNSEEN}{SPACES}]*)"
-    rf"(?P<marks>(?:(?:>|[-*+:]|\d{{1,9}}[.)])[ \t{UNSEEN}{SPACES}]+)*)"
-    rf"(?P<mark>(?:\#{{1,6}}|!{{3}}|\?{{3}}\+?|={{3}})[ \t{UNSEEN}{SPACES}]*)?"
+    rf"(?P<room>[ \t{NOTHING}{SPACES}]*)"
+    rf"(?P<marks>(?:(?:>|[-*+:]|\d{{1,9}}[.)])[ \t{NOTHING}{SPACES}]+)*)"
+    rf"(?P<mark>(?:\#{{1,6}}|!{{3}}|\?{{3}}\+?|={{3}})[ \t{NOTHING}{SPACES}]*)?"
 )
-_WIDE = re.compile(rf"[{SPACES}]")
-_THIN = re.compile(rf"[{UNSEEN}]+")
 
 
 def without_our_signs(text: str) -> str:
@@ -45,7 +37,7 @@ def lines_of(text: str) -> list[Line]:
 def _plain(line: str, number: int) -> Line:
     found = _START.match(line)
     head = found[0] if found else ""
-    if not _UNSEEN_FIRST.search(head):
+    if not UNSEEN.search(head):
         return Line("", line, number, 0)
-    plain = _WIDE.sub(" ", _THIN.sub("", head))
+    plain = without_unseen(head)
     return Line("", plain + line[len(head) :], number, len(head) - len(plain))
