@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sevenmin.document.abbreviations import Defined
 from sevenmin.document.blocks import Aside, Cell, Footnote, Heading, Item, Meaning, Paragraph
 from sevenmin.document.calls import PLACE
-from sevenmin.document.containers import Container
+from sevenmin.document.containers import MARK, Container
 from sevenmin.document.copy import Copy
 from sevenmin.document.inlines import Break, Call, Link, Picture, Words
 from sevenmin.document.part import Block, Kind, Part, every, every_shown
@@ -126,6 +126,7 @@ class Document:
 
     def typed(self, text: str) -> str:
         """A piece of the copy with the macro calls in it as they were typed."""
+        text = MARK.sub("", text) if "\x02" in text else text
         if "\x04" in text:
             text = PLACE.sub(lambda found: self.call_text(int(found[1])), text)
         return with_spaces(text)

@@ -21,8 +21,8 @@ from sevenmin.document.part import Part
 class Dressing:
     """Dresses the parts of one text.
 
-    `explained_in` are the meanings of abbreviations by the number of the aside in which they are
-    explained; -1 is the page.
+    `meanings` are those of abbreviations, by the number of the aside in which they are explained,
+    or -1 for the page.
     """
 
     containers: Sequence[Container]

@@ -25,7 +25,7 @@ from sevenmin.document.spaces import without_spaces
 from sevenmin.reading.macros import Found, found_calls
 
 _TIMES = 4
-"""How often a text is read again at most. Then what is lost is hidden, or stays as it is typed."""
+"""How often a text is read at most. If it is still unclear what stands where, no aside is shown."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,11 @@ def read_document(text: str) -> Document:
         reading = _read(text, calls, lines, known)
         more = _more(reading, known)
         if more == known:
-            break
+            return reading.document
         known = more
-    return reading.document
+    asides = (one for one in reading.found.containers if one.aside)
+    hidden = {line for one in asides for line in range(one.line, one.end)}
+    return _read(text, calls, lines, replace(known, hidden=known.hidden | hidden)).document
 
 
 def _read(text: str, calls: tuple[Found, ...], lines: list[Line], known: _Known) -> _Reading:
