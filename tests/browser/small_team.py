@@ -82,7 +82,7 @@ def write_at_work(project: Path) -> None:
         write(project, f"docs/{name}.md", text)
     write(project, "briefs/draft.md", brief_text(STEPS, **of(title="A draft", status="draft")))
     write(project, "briefs/mistaken.md", brief_text(STEPS, **of(topics="[watre]")))
-    write(project, "briefs/torn.md", brief_text(STEPS, **of(title="Torn: in two")))
+    write(project, "briefs/torn.md", f"---\n- Torn\n---\n\n{STEPS}\n")
     (project / "briefs/unreadable.md").write_bytes(b"---\ntitle: Caf\xe9\n---\n")
 
 
