@@ -121,7 +121,7 @@ status: published
 owner: Learning and development team
 topics: [working-together, domestic-abuse]
 published_on: 2026-{1 + number % 10:02}-{1 + number % 28:02}
-review_by: 2027-{1 + number % 10:02}-{1 + number % 28:02}
+review_by: 2127-{1 + number % 10:02}-{1 + number % 28:02}
 audience: [health, housing]
 origin: case-review
 reference: GEN-{number:05}

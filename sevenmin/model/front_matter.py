@@ -65,7 +65,10 @@ class FrontMatter(Fields):
     )
     review_by: Date | None = Field(
         default=None,
-        description="The day by which its owner looks at it again. Required when published.",
+        description=(
+            "The day by which its owner looks at it again. Required when published. From the next "
+            "day on, readers see that its review is overdue."
+        ),
         examples=["2027-11-02"],
     )
     origin: Name | None = Field(

@@ -62,6 +62,11 @@ class Library:
         """Whether there is a file for it, even one that cannot be read."""
         return slug in self.brief_by_slug or slug in self.unreadable_in(BRIEFS).values()
 
+    def is_overdue(self, brief: Brief) -> bool:
+        """Whether the day of its review has passed when the site is built."""
+        due = brief.front.review_by
+        return due is not None and due < self.today
+
     def home_of(self, quiz: Quiz, shown_in: Brief) -> Brief:
         """The brief to which a quiz belongs, where a brief shows it: this one, or another one."""
         if shown_in.front.quiz == quiz.slug:

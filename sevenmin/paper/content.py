@@ -10,7 +10,7 @@ from sevenmin.directions import direction
 from sevenmin.paper.long_words import breakable
 from sevenmin.paper.nodes import Tidying
 
-_AS_IT_IS = ("title", "organisation", "address", "is_short", "qr")
+_AS_IT_IS = ("title", "organisation", "address", "is_short", "is_overdue", "qr")
 _PRINTED = ("series", "summary", "questions", "team_questions", "facts")
 
 

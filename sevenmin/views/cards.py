@@ -12,4 +12,4 @@ def cards_html(library: Library, home: str, drafts: bool = False, newest: int = 
     """The newest briefs that readers get, or all; `home` is the way to the site's root."""
     briefs = library.shown(drafts)[: newest or None]
     template = templates().get_template("views/cards.html")
-    return Markup(template.render(briefs=briefs, home=home, settings=library.settings))
+    return Markup(template.render(briefs=briefs, home=home, library=library))

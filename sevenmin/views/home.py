@@ -22,7 +22,8 @@ def welcome_html(library: Library, home: str, drafts: bool = False) -> Markup:
 
 def series_html(library: Library, home: str, drafts: bool = False) -> Markup:
     """Each series with its parts, as the segments of a strip."""
-    return _rendered("series.html", home=home, collections=by_series(library, drafts))
+    collections = by_series(library, drafts)
+    return _rendered("series.html", home=home, library=library, collections=collections)
 
 
 def shelf_html(collections: list[Collection], home: str, address: str) -> Markup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from markupsafe import Markup
 import sevenmin.questions
 from sevenmin.directions import said_in, said_in_ours
 from sevenmin.questions import question_types
+from sevenmin.views.days import day, overdue_words
 from sevenmin.views.rebased import moved
 from sevenmin.views.tree import Node, tree
 
@@ -41,15 +41,11 @@ def templates() -> Environment:
         "day": day,
         "markdown": _markdown,
         "moved": moved,
+        "overdue_words": overdue_words,
         "said_in": said_in,
         "said_in_ours": said_in_ours,
     }
     return environment
-
-
-def day(value: date) -> str:
-    """`2 November 2026`: the month in words, because 2/11 is another day elsewhere."""
-    return f"{value.day} {value:%B %Y}"
 
 
 @cache

@@ -20,10 +20,14 @@ from __future__ import annotations
 
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from tests.pictures.photos import tiny
+
+TODAY = date(2026, 11, 23)
+"""The day on which the sound project is checked."""
 
 SOUND = Path(__file__).parent / "sound"
 BRIEF, QUIZ, SETTINGS = "briefs/pressing-pause.md", "quizzes/pressing-pause.yml", "mkdocs.yml"

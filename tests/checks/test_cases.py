@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from sevenmin.checks import excusing_drafts, problems_of
 from sevenmin.manual import examples, rules
 from sevenmin.model.library import load
 from sevenmin.questions import question_types
-from tests.checks.project import project_of
+from tests.checks.project import TODAY, project_of
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
 CASES = [
@@ -22,7 +21,6 @@ CASES = [
     for file in FILES
     for case in yaml.safe_load(file.read_text(encoding="utf-8"))
 ]
-TODAY = date(2026, 11, 23)
 
 
 @pytest.mark.parametrize("case", CASES)

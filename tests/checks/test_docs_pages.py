@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sevenmin.checks import problems_of
 from sevenmin.model.library import load
-from tests.checks.project import sound_project
+from tests.checks.project import TODAY, sound_project
 
 
 def test_links_that_lead_nowhere_or_back_are_told(tmp_path: Path) -> None:
@@ -16,7 +16,7 @@ def test_links_that_lead_nowhere_or_back_are_told(tmp_path: Path) -> None:
     (docs / "page.md").symlink_to("none.md")
     (docs / "leaflet.pdf").symlink_to("none.pdf")
     (docs / "again").symlink_to(".", target_is_directory=True)
-    assert [str(problem) for problem in problems_of(load(root))] == [
+    assert [str(problem) for problem in problems_of(load(root, TODAY))] == [
         "docs/again:1:1: This folder leads back into itself, so it has no end. "
         "Remove this link. [docs-page]",
         "docs/leaflet.pdf:1:1: This is no file, and leads to none. "

@@ -25,7 +25,7 @@ SURE = {
     "owner": "Learning team",
     "topics": ["working-together"],
     "published_on": "2026-11-02",
-    "review_by": "2027-11-02",
+    "review_by": "2127-11-02",
 }
 """Keys that a published brief cannot do without."""
 

@@ -57,6 +57,7 @@ def sheet(**keys: Any) -> Sheet:
         "summary": "A short stop that anyone can call.",
         "boxes": boxes(),
         "is_short": False,
+        "is_overdue": False,
         "questions": ["When did you last learn something by accident?"],
         "team_questions": ["What are your thoughts?", "What will this team do?"],
         "facts": [["Owner", "Learning team"], ["Published", "2 November 2026"]],

@@ -184,3 +184,10 @@ def test_what_cannot_fit_is_refused_with_how_much_it_is_too_long(tmp_path: Path)
         "“Pressing pause” does not fit on one page, not even in short words at 9 points: it is "
         "about 98 lines too long. Shorten its lists, tables and bold sentences."
     )
+
+
+def test_an_overdue_review_is_said_beside_what_it_is(tmp_path: Path) -> None:
+    assert "part 6 of 7 · Review overdue" in words(sheet_pdf(sheet(is_overdue=True), tmp_path))
+    late = sheet(is_overdue=True, series="")
+    assert "7 minute brief · Review overdue" in words(sheet_pdf(late, tmp_path))
+    assert "overdue" not in words(sheet_pdf(sheet(), tmp_path))

@@ -20,7 +20,7 @@ WELLS = {
     "owner": "Learning team",
     "topics": ["water"],
     "published_on": "2026-11-05",
-    "review_by": "2027-11-02",
+    "review_by": "2127-11-02",
     "origin": "review",
     "reference": None,
     "audience": ["nurses"],

@@ -13,8 +13,8 @@ from tests.site.test_question_bytes import sent
 
 BUDGET = 150_000
 
-OUR_BUDGET = 51_000
-"""Without reveal.js: our heaviest deck takes 50,200 bytes now, and may grow a little."""
+OUR_BUDGET = 52_000
+"""Without reveal.js: our heaviest deck takes 51,400 bytes now, and may grow a little."""
 
 IMPORTED = r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+\.js)["']"""
 BY_STYLES = r"""(?:url\(|@import\s)\s*["']?(?!data:|#)([^"')\s]+)"""

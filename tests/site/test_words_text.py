@@ -98,7 +98,7 @@ class TestContent:
             "- Wells, A library (https://library.example/wells)",
         ]
         wanted += ["Owner: Learning team", "Learned from: A review", "Published: 5 November 2026"]
-        wanted += ["Review by: 2 November 2027"]
+        wanted += ["Review by: 2 November 2127"]
         wanted += ["Web page, with a quiz: https://intranet.example/learning/briefs/b-wells/"]
         places = [said.find(words) for words in wanted]
         assert -1 not in places, wanted[places.index(-1)]

@@ -84,7 +84,7 @@ def test_the_sheet_is_plain_data(new_project: Path) -> None:
     assert told["facts"] == [
         ["Owner", "Learning team"],
         ["Published", "2 November 2026"],
-        ["Review by", "2 November 2027"],
+        ["Review by", "2 November 2127"],
     ]
     assert told["address"] == f"{SITE_URL}briefs/one/"
     assert len(told["qr"]["rows"]) == told["qr"]["size"]

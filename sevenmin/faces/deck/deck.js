@@ -1,5 +1,6 @@
 // The slides, as they are presented.
 
+import "../../device/overdue.js";
 import * as clock from "./clock/clock.js";
 import * as timer from "./clock/timer.js";
 import * as hands from "./hands/hands.js";

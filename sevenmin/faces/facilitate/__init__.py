@@ -38,6 +38,7 @@ def guide_html(shown: Shown) -> str:
         .get_template("faces/facilitate/guide.html")
         .render(
             brief=shown.brief,
+            library=shown.library,
             settings=shown.library.settings,
             steps=shown.steps,
             opening=shown.opening,

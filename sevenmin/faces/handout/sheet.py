@@ -8,9 +8,10 @@ from sevenmin.faces.handout.fitting import Fitting, fitted
 from sevenmin.faces.handout.plain import with_paths
 from sevenmin.model.settings import Notice
 from sevenmin.views.about import neighbours
+from sevenmin.views.days import day
 from sevenmin.views.qr import qr_rows
 from sevenmin.views.shown import Shown
-from sevenmin.views.templates import day, settings_tree
+from sevenmin.views.templates import settings_tree
 from sevenmin.views.tree import tree
 
 LANGUAGE = "en"
@@ -31,6 +32,7 @@ def sheet(shown: Shown, fewer: int = 0) -> Sheet:
         "organisation": settings.organisation,
         "title": front.title,
         "series": series_line(shown),
+        "is_overdue": shown.library.is_overdue(shown.brief),
         "summary": front.summary,
         "boxes": _boxes(shown, fitting),
         "is_short": fitting.is_short,

@@ -9,8 +9,9 @@ from sevenmin.faces.words.inline import inline
 from sevenmin.faces.words.lines import hanging, numbered, under, wrapped
 from sevenmin.model.settings import Notice
 from sevenmin.views.about import names, neighbours
+from sevenmin.views.days import day, overdue_words
 from sevenmin.views.shown import Shown, ShownStep
-from sevenmin.views.templates import day, settings_tree
+from sevenmin.views.templates import settings_tree
 from sevenmin.views.tree import tree
 
 Lines = list[str]
@@ -47,6 +48,8 @@ def _head(shown: Shown) -> Iterator[Lines]:
     yield wrapped(front.title)
     yield wrapped(f"{kind}. {series.line}" if series else kind)
     yield wrapped(front.summary)
+    if shown.library.is_overdue(shown.brief):
+        yield wrapped(overdue_words(front))
 
 
 def _step(step: ShownStep, count: int) -> Lines:

@@ -14,7 +14,6 @@ from typing import Any
 from sevenmin.model.brief import Brief
 from sevenmin.model.collections import Collection
 from sevenmin.model.library import Library
-from sevenmin.model.settings import Settings
 from sevenmin.views.templates import templates
 
 __path__ = extend_path(__path__, __name__)
@@ -71,7 +70,7 @@ class Shelf:
 
 
 def shelf_pages(
-    shelf: Shelf, collections: list[Collection], settings: Settings
+    shelf: Shelf, collections: list[Collection], library: Library
 ) -> Iterator[ListPage]:
     """A page that lists collections, and one for each; none where there is no collection."""
     place = shelf.address
@@ -82,7 +81,7 @@ def shelf_pages(
         summary = found.summary or _count(found.briefs)
         address = f"{place}{found.slug}/"
         shown = (address, f"{found.title} – {shelf.title}", summary, "collection.html")
-        yield list_page(*shown, collection=found, shelf=shelf, settings=settings)
+        yield list_page(*shown, collection=found, shelf=shelf, library=library)
 
 
 def _count(briefs: tuple[Brief, ...]) -> str:

@@ -39,7 +39,7 @@ def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
         "Every brief, newest first.",
         "all_briefs.html",
         script="assets/filter.js",
-        settings=library.settings,
+        library=library,
         briefs=library.shown(drafts),
         filters=[found for found in filters if found.options],
     )

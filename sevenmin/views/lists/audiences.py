@@ -12,4 +12,4 @@ SHELF = Shelf("audiences/", "Where you work", "Briefs for each service.")
 
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
-    yield from shelf_pages(SHELF, by_audience(library, drafts), library.settings)
+    yield from shelf_pages(SHELF, by_audience(library, drafts), library)

@@ -12,4 +12,4 @@ SHELF = Shelf("series/", "Series", "Briefs that belong together, in an order.", 
 
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
-    yield from shelf_pages(SHELF, by_series(library, drafts), library.settings)
+    yield from shelf_pages(SHELF, by_series(library, drafts), library)

@@ -12,4 +12,4 @@ SHELF = Shelf("topics/", "Topics", "What the briefs are about.")
 
 
 def pages(library: Library, drafts: bool) -> Iterator[ListPage]:
-    yield from shelf_pages(SHELF, by_topic(library, drafts), library.settings)
+    yield from shelf_pages(SHELF, by_topic(library, drafts), library)

@@ -32,6 +32,7 @@ def page_html(shown: Shown, faces: Sequence[Link] = ()) -> str:
         .render(
             brief=brief,
             front=brief.front,
+            library=shown.library,
             settings=settings,
             names=names(brief, settings),
             steps=shown.steps,

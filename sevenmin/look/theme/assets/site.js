@@ -81,6 +81,9 @@ if (document.querySelector(".sm-cards, .sm-rows, .sm-strip-of-parts")) {
   import("./device/store.js").then(({ isOn }) => isOn() && import("./device/ticks.js")).catch(without);
 }
 
+// What was not overdue when the site was built may be so by now.
+if (document.querySelector("[data-review-by][hidden]")) import("./device/overdue.js").catch(without);
+
 // What did not come is missing, and a page shows no control of it.
 function without() {}
 
