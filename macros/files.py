@@ -16,7 +16,7 @@ from macros.stopping import stopped
 from sevenmin.assets import assets
 from sevenmin.checks.images import image_path
 from sevenmin.document.inlines import Picture
-from sevenmin.model.library import is_left_behind
+from sevenmin.model.files import is_left_behind
 from sevenmin.reading.names import composed
 
 

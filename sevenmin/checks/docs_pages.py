@@ -11,24 +11,21 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 from jinja2 import Environment, TemplateSyntaxError
 
 from sevenmin.model.library import DOCS, Library
 from sevenmin.model.mkdocs_keys import mkdocs_tree
+from sevenmin.model.page import Page, is_page
 from sevenmin.problems import Place, Problem, Rule
-from sevenmin.reading.text import decoded
 from sevenmin.reading.yaml_errors import syntax_problem
 from sevenmin.wording import quoted
 
 RULE = Rule("docs-page", __doc__)
 
-_PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
-
-# As MkDocs finds them: https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/utils/meta.py
-_FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
+# As MkDocs finds it: https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/utils/meta.py
 _KEY = re.compile(r" {0,3}([A-Za-z0-9_-]+):")
 _MEANT = ("author", "date", "description", "render_macros", "search", "template", "title")
 """Keys of MkDocs and its plugins, which also work without dashes around them."""
@@ -37,18 +34,12 @@ _NO_VALUE = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError
 """What PyYAML raises for values such as `!!timestamp x`; MkDocs then shows the keys as text."""
 
 
-class _Head(NamedTuple):
-    """What a page says of itself, and the lines that this takes."""
-
-    said: dict[str, Any]
-    lines: int
-
-
 def check(library: Library) -> Iterator[Problem]:
     jinja = _jinja(library.root)
     for path in library.docs_files:
-        if path.lower().endswith(_PAGES):
-            yield from _page(library.root, path, jinja)
+        if is_page(path):
+            page, problems = library.page(path)
+            yield from _page(page, jinja) if page else problems
         elif not (library.root / path).is_file():
             message = "This is no file, and leads to none."
             yield RULE(Place(path), message, "Put the file in its place, or remove it.")
@@ -66,59 +57,56 @@ def _circles(docs: Path) -> Iterator[Path]:
         yield from (link for link in links if link.resolve() in (around, *around.parents))
 
 
-def _page(root: Path, path: str, jinja: Environment | None) -> Iterator[Problem]:
-    text, problems = decoded(root, path)
-    yield from problems
-    if text is None:
+def _page(page: Page, jinja: Environment | None) -> Iterator[Problem]:
+    said = _said(page)
+    if isinstance(said, Problem):
+        yield said
         return
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    head = _head(path, text)
-    if isinstance(head, Problem):
-        yield head
-        return
-    yield from _swallowed(path, text)
-    if jinja and head.said.get("render_macros") is not False:
-        yield from _macros(path, text, head.lines, jinja)
+    yield from _swallowed(page)
+    if jinja and said.get("render_macros") is not False:
+        yield from _macros(page, jinja)
 
 
-def _head(path: str, text: str) -> _Head | Problem:
-    found = _FRONT.match(text)
-    if not found:
-        return _Head({}, 0)
+def _said(page: Page) -> dict[str, Any] | Problem:
+    """What a page says of itself."""
+    if page.front is None:
+        return {}
     try:
-        said = yaml.safe_load(found[1])
+        said = yaml.safe_load(page.front)
     except yaml.YAMLError as error:
-        return syntax_problem(path, found[1], 2, error)
+        return syntax_problem(page.path, page.front, 2, error)
     except _NO_VALUE:
         message = "A value here cannot be read, such as a date that does not exist."
-        return RULE(Place(path, 2), message, "Correct it, or put it in quotation marks.")
+        return RULE(Place(page.path, 2), message, "Correct it, or put it in quotation marks.")
     if not isinstance(said, dict):
         message = "The front matter of this page has no keys, so readers see it as text."
-        return RULE(Place(path), message, "Write each as “key: value” in a line of its own.")
+        return RULE(Place(page.path), message, "Write each as “key: value” in a line of its own.")
     for key in ("title", "description"):
         if isinstance(said.get(key), (dict, list)):
             message = f"{quoted(key)} of this page must be text."
-            return RULE(Place(path), message, "Put it in quotation marks.")
-    return _Head(said, found[0].count("\n"))
+            return RULE(Place(page.path), message, "Put it in quotation marks.")
+    return said
 
 
-def _swallowed(path: str, text: str) -> Iterator[Problem]:
-    found = None if _FRONT.match(text) else _KEY.match(text)
+def _swallowed(page: Page) -> Iterator[Problem]:
+    found = _KEY.match(page.text) if page.front is None else None
     if found and found[1].lower() not in _MEANT:
         message = f"This line starts with {quoted(found[1] + ':')}, so no reader sees it."
-        yield RULE(Place(path), message, "Put the page's heading or an empty line above it.")
+        yield RULE(Place(page.path), message, "Put the page's heading or an empty line above it.")
 
 
-def _macros(path: str, text: str, before: int, jinja: Environment) -> Iterator[Problem]:
-    body = "\n" * before + text.split("\n", before)[before]
+def _macros(page: Page, jinja: Environment) -> Iterator[Problem]:
+    before = page.front_lines
+    body = "\n" * before + page.text.split("\n", before)[before]
     try:
         jinja.parse(body)
     except TemplateSyntaxError as error:
         message = f"This is read as a macro, and cannot be: {error.message}"
         fix = "Correct it, or put “{% raw %}” before it and “{% endraw %}” behind it."
-        yield RULE(Place(path, error.lineno), message.rstrip(".") + ".", fix)
+        yield RULE(Place(page.path, error.lineno), message.rstrip(".") + ".", fix)
     except RecursionError:
-        yield RULE(Place(path), "There are too many brackets in a macro.", "Take some of them out.")
+        message = "There are too many brackets in a macro."
+        yield RULE(Place(page.path), message, "Take some of them out.")
 
 
 def _jinja(root: Path) -> Environment | None:

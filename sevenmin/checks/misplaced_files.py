@@ -12,17 +12,19 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from sevenmin.model.files import files_in, is_content
 from sevenmin.model.front_matter import FrontMatter
-from sevenmin.model.library import BRIEFS, DOCS, QUIZZES, Library, files_in, is_left_behind
+from sevenmin.model.library import BRIEFS, DOCS, QUIZZES, Library
+from sevenmin.model.page import ENDINGS, Page
 from sevenmin.problems import Place, Problem, Rule
-from sevenmin.reading.text import decoded
 from sevenmin.wording import quoted
 
 RULE = Rule("misplaced-file", __doc__)
 
-_TEXTS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".txt", ".text", ".yml", ".yaml")
+_TEXTS = (*ENDINGS, ".txt", ".text", ".yml", ".yaml")
 
-_FRONT = re.compile(r"\s*-{3,}[ \t]*\n(.*?)^-{3,}[ \t]*$", re.DOTALL | re.MULTILINE)
+_NEARLY_FRONT = re.compile(r"\s*-{3,}[ \t]*\n(.*?)^-{3,}[ \t]*$", re.DOTALL | re.MULTILINE)
+"""Front matter that MkDocs would not find, for its dashes."""
 _FIRST_LINES = re.compile(r"\s*(?:-{3,}[ \t]*\n)?((?:.+\n?)*)")
 """Front matter that is not closed, or has no dashes around it."""
 _KEY = re.compile(r"^(\w+):", re.MULTILINE)
@@ -51,27 +53,28 @@ _KINDS = (_BRIEF, _QUIZ)
 
 def check(library: Library) -> Iterator[Problem]:
     for path in _candidates(library):
-        text, _ = decoded(library.root, path)
-        kind = _kind((text or "").replace("\r\n", "\n"))
-        if kind:
+        page, _ = library.page(path)
+        if page and (kind := _kind(page)):
             yield RULE(Place(path), *_said(path, kind))
 
 
 def _candidates(library: Library) -> list[str]:
     """The text files that people may have written here, without those that are read."""
     names = next(iter(os.walk(library.root)), ("", [], []))[2]
-    beside = [name for name in names if not name.startswith(".") and not is_left_behind(name)]
+    beside = filter(is_content, names)
     folders = [path for name in (BRIEFS, QUIZZES) for path in files_in(library.root, name)]
     paths = (*beside, *folders, *library.docs_files)
     texts = (path for path in paths if path.lower().endswith(_TEXTS))
     return [path for path in texts if not any(_is_in_place(path, kind) for kind in _KINDS)]
 
 
-def _kind(text: str) -> _Kind | None:
-    if front := _FRONT.match(text) or _FIRST_LINES.match(text):
-        keys = _OF_BRIEFS.intersection(key.lower() for key in _KEY.findall(front[1]))
-        if len(keys) >= _ENOUGH or _STATUS.search(front[1]):
-            return _BRIEF
+def _kind(page: Page) -> _Kind | None:
+    text, front = page.text, page.front
+    if front is None and (found := _NEARLY_FRONT.match(text) or _FIRST_LINES.match(text)):
+        front = found[1]
+    keys = _OF_BRIEFS.intersection(key.lower() for key in _KEY.findall(front or ""))
+    if len(keys) >= _ENOUGH or _STATUS.search(front or ""):
+        return _BRIEF
     return _QUIZ if _QUESTIONS.search(text) and text.lstrip().startswith(("title:", "#")) else None
 
 

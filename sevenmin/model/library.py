@@ -15,6 +15,8 @@ from typing import TypeVar
 
 from sevenmin.model.brief import Brief, read_brief
 from sevenmin.model.brief_space import brief_space
+from sevenmin.model.files import files_in
+from sevenmin.model.page import Page, read_page
 from sevenmin.model.quiz import Quiz, read_quiz
 from sevenmin.model.settings import Settings, read_settings
 from sevenmin.model.space import Space
@@ -96,6 +98,16 @@ class Library:
     def docs_files(self) -> tuple[str, ...]:
         """The paths of the files in `docs/`, which are published."""
         return tuple(files_in(self.root, DOCS))
+
+    def page(self, path: str) -> tuple[Page | None, list[Problem]]:
+        """A file as MkDocs would read it, or what is wrong with it; read once."""
+        if path not in self._pages:
+            self._pages[path] = read_page(self.root, path)
+        return self._pages[path]
+
+    @cached_property
+    def _pages(self) -> dict[str, tuple[Page | None, list[Problem]]]:
+        return {}
 
     @cached_property
     def pictures(self) -> Pictures:
@@ -193,25 +205,6 @@ def no_collecting() -> Iterator[None]:
         gc.unfreeze()
         if was_on:
             gc.enable()
-
-
-def files_in(root: Path, folder: str, *endings: str) -> list[str]:
-    """The paths of a folder's files, with these endings where some are named.
-
-    What a system hides, and what a program left behind, is left out.
-    """
-    found = []
-    for place, folders, names in os.walk(root / folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        within = Path(place).relative_to(root).as_posix()
-        shown = (name for name in names if not name.startswith(".") and not is_left_behind(name))
-        found += [f"{within}/{name}" for name in shown]
-    return sorted(path for path in found if path.lower().endswith(endings or ""))
-
-
-def is_left_behind(name: str) -> bool:
-    """Whether a file is Word's own beside an open one (`~$a.md`), or an editor's copy (`a.md~`)."""
-    return name.startswith("~$") or name.endswith("~")
 
 
 def _read_all(
