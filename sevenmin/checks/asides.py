@@ -61,7 +61,7 @@ def _faults(brief: Brief) -> Iterator[Fault]:
             yield from _below(lines, container, document)
             yield from _macros(document, container)
     yield from _slides(brief)
-    yield from stray_marks(hushed(document).split("\n"))
+    yield from stray_marks(hushed(document, with_indented=True).split("\n"))
 
 
 def _form(lines: list[str], aside: Container) -> Iterator[Fault]:

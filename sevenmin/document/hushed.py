@@ -10,13 +10,16 @@ from sevenmin.document.inlines import CodeWords
 from sevenmin.reading.spot import Spot
 
 
-def hushed(document: Document) -> str:
+def hushed(document: Document, with_indented: bool = False) -> str:
     """The text at the same length, without asides and blocks of code.
 
-    Code in a line becomes letters, for it counts as words.
+    Code in a line becomes letters, for it counts as words. What only spaces make code of may be
+    meant as something else, and can be left.
     """
     lines = document.text.split("\n")
     for part in document.every(Code):
+        if with_indented and part.is_indented:
+            continue
         last = document.copy.spot(max(part.start, part.end - 1)).line
         _blank(lines, document.spot(part).line, last + 1)
     for container in (*document.containers, *document.lost):
