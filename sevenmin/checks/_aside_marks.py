@@ -33,12 +33,6 @@ _ONE_SIGN = (*ASIDES, *(f"{kind}s" for kind in ASIDES))
 """The words behind a single `!`, which may also end a sentence, that were meant as a mark."""
 
 
-_TOUCHING = re.compile(
-    rf"(?P<before>)[^\s!?](?P<sign>!!!|\?{{3}}\+?)[ \t]*(?P<words>{'|'.join(ASIDES)})[ \t\\]*$",
-    re.IGNORECASE,
-)
-"""One at the end of a line whose other words it touches, as in `Stop!!! facilitator`."""
-
 _ALERT = re.compile(r"[ \t>]*(?:[-*+:][ \t]+|\d+[.)][ \t]+)*>[ \t]*\[!(?P<word>[\w-]+)\]")
 """As GitHub marks a note."""
 
@@ -52,27 +46,11 @@ def stray_marks(lines: Sequence[str]) -> Iterator[tuple[Spot, str, str]]:
             if alert and (meant := _meant("!!!", [alert["word"].lower()])):
                 spot = Spot(number, line.index("[") + 1)
                 message = f"Readers would see what stands below {quoted(alert['word'])}."
-                yield (
-                    spot,
-                    message,
-                    f"Write {quoted(f'!!! {meant[1]}')} at the beginning of a line.",
-                )
+                yield spot, message, f"Write {quoted(f'!!! {meant[1]}')} alone in a line."
             mark = _MARK.match(seen)
-            if (touching := _TOUCHING.search(seen)) and _is_further_in(lines[number + 1 :]):
-                spot = Spot(number, touching.start("sign") + 1)
-                yield (
-                    spot,
-                    *_words(touching, touching["words"].lower(), touching["words"].lower(), False),
-                )
-                continue
             if mark and (meant := _meant(mark["sign"], mark["words"].lower().split())):
                 spot = Spot(number, line.index(mark["sign"][0]) + 1)
                 yield spot, *_words(mark, *meant, unseen=seen != line)
-
-
-def _is_further_in(below: Sequence[str]) -> bool:
-    """Whether the next line that says something starts with a space."""
-    return next((line for line in below if line.strip()), "")[:1] in (" ", "\t", ">")
 
 
 def _seen(line: str) -> str:

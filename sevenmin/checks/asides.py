@@ -22,7 +22,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sevenmin.checks._aside_lines import lines_like_marks
 from sevenmin.checks._aside_marks import OTHERS, stray_marks
+from sevenmin.document.blocks import Code
 from sevenmin.document.container_starts import ASIDES
 from sevenmin.document.containers import Container
 from sevenmin.document.document import Document
@@ -37,6 +39,9 @@ RULE = Rule("aside", __doc__)
 
 Fault = tuple[Spot, str, str]
 
+_MAY_NAME = re.compile(r"!|\?\?\?|facilitator|slide", re.IGNORECASE)
+_IN_CODE = re.compile(r"^[ \t]*!!!+[ \t]*(?:facilitator|slide)", re.MULTILINE | re.IGNORECASE)
+
 _STARTS = re.compile(r"#{1,6}[ \t]|!!!|\?\?\?|===|</")
 """What cannot be meant to belong to the note above it."""
 
@@ -44,7 +49,7 @@ _STARTS = re.compile(r"#{1,6}[ \t]|!!!|\?\?\?|===|</")
 def check(library: Library) -> Iterator[Problem]:
     for brief in library.briefs:
         # A text without its signs has nothing to look at.
-        if "!" in brief.body or "???" in brief.body:
+        if _MAY_NAME.search(brief.body):
             for spot, message, fix in _faults(brief):
                 yield RULE(brief.at(spot), message, fix)
             document = brief.document
@@ -55,13 +60,40 @@ def check(library: Library) -> Iterator[Problem]:
 def _faults(brief: Brief) -> Iterator[Fault]:
     document = brief.document
     lines = document.text.split("\n")
-    for container in (*document.containers, *document.lost):
+    yield from _lost(document)
+    for container in document.containers:
         if container.aside:
             yield from _form(lines, container)
             yield from _below(lines, container, document)
             yield from _macros(document, container)
     yield from _slides(brief)
-    yield from stray_marks(hushed(document, with_indented=True).split("\n"))
+    yield from _looking_like(hushed(document, for_marks=True).split("\n"))
+
+
+def _looking_like(lines: list[str]) -> Iterator[Fault]:
+    """Each line once."""
+    told = list(stray_marks(lines))
+    seen = {spot.line for spot, _, _ in told}
+    yield from told
+    yield from (fault for fault in lines_like_marks(lines) if fault[0].line not in seen)
+
+
+def _lost(document: Document) -> Iterator[Fault]:
+    """What is on no face at all, for it stands where no aside can be."""
+    for container in document.lost:
+        if container.aside:
+            yield (
+                Spot(container.line, container.column + 1),
+                f"This {quoted(f'!!! {container.aside}')} stands in code or in HTML.",
+                "Close what stands above it, or leave an empty line there.",
+            )
+    for code in document.every(Code):
+        if not (code.language or code.is_indented) and _IN_CODE.search(code.text):
+            yield (
+                document.spot(code),
+                "In this block of code stands a note that readers would see.",
+                "Close the block above it, or write “```text” in its first line.",
+            )
 
 
 def _form(lines: list[str], aside: Container) -> Iterator[Fault]:
@@ -99,7 +131,7 @@ def _below(lines: list[str], aside: Container, document: Document) -> Iterator[F
             "Start it four spaces further in, or without a space and below an empty line.",
         )
     below = lines[aside.end] if aside.end < len(lines) else ""
-    if below.strip(" \t>") and not _STARTS.match(below):
+    if below.strip() and not _STARTS.match(below):
         yield (
             Spot(aside.end, 1),
             f"Readers see this line, which touches the {name} above it.",

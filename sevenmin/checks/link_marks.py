@@ -49,6 +49,7 @@ def _faults(document: Document) -> Iterator[Fault]:
     if "]:" in document.text:
         yield from _unused(document)
         yield from _unexplained(document)
+        yield from _out_of_reach(document)
 
 
 def _typed(document: Document) -> Iterator[Fault]:
@@ -114,6 +115,21 @@ def _unused(document: Document) -> Iterator[Fault]:
             fix = f"Write {quoted(f'[^{note.label}]')} where it belongs, or remove it."
             yield Fault(document.spot(note), message, fix, is_advice=False)
         seen.add(note.label)
+
+
+def _out_of_reach(document: Document) -> Iterator[Fault]:
+    """What a note for facilitators defines is for that note."""
+    notes = {note.label: note.start for note in reversed(document.every(Footnote))}
+    named: list[tuple[Part, int | None]] = [
+        *((one, notes.get(one.label)) for one in document.every_shown(FootnoteMark)),
+        *((one, document.defined.get(_name(one.label))) for one in document.every_shown(Link)),
+        *((one, document.defined.get(_name(one.label))) for one in document.every_shown(Picture)),
+    ]
+    for part, place in named:
+        if place is not None and document.aside_around(place):
+            message = "What this refers to stands in a note, so readers do not get it."
+            fix = "Move the line that explains it out of the note."
+            yield Fault(document.spot(part), message, fix, is_advice=False)
 
 
 def _unexplained(document: Document) -> Iterator[Fault]:

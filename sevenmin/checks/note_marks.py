@@ -22,6 +22,7 @@ from sevenmin.wording import quoted
 
 RULE = Rule("note-mark", __doc__)
 
+_FOR_FACILITATORS = re.compile(r"(?:notes? )?(?:for )?(?:the )?facilitators?:?", re.IGNORECASE)
 _PLACES = ("inline", "end")
 """Words of Material's style sheet that say where a note stands."""
 
@@ -55,6 +56,9 @@ def _form(container: Container) -> Iterator[Fault]:
         message = f"Readers do not see {quoted(' '.join(more))}."
         fix = "Put a title in quotation marks, and other words into the line below."
         yield Fault(spot, message, fix, is_advice=False)
+    if container.start.title and _FOR_FACILITATORS.fullmatch(container.start.title):
+        fix = "Write “!!! facilitator” in its place, if they should not."
+        yield Fault(spot, "Readers see this note.", fix)
     if container.end == container.line + 1:
         message = "Nothing belongs to this line."
         fix = "Write its text in the lines below it, each four spaces further in."

@@ -10,22 +10,22 @@ from sevenmin.document.inlines import CodeWords
 from sevenmin.reading.spot import Spot
 
 
-def hushed(document: Document, with_indented: bool = False) -> str:
+def hushed(document: Document, for_marks: bool = False) -> str:
     """The text at the same length, without asides and blocks of code.
 
-    Code in a line becomes letters, for it counts as words. What only spaces make code of may be
-    meant as something else, and can be left.
+    Code in a line becomes letters, for it counts as words. `for_marks` leaves it, and what only
+    spaces make code of: a mark may be meant.
     """
     lines = document.text.split("\n")
     for part in document.every(Code):
-        if with_indented and part.is_indented:
+        if for_marks and part.is_indented:
             continue
         last = document.copy.spot(max(part.start, part.end - 1)).line
         _blank(lines, document.spot(part).line, last + 1)
     for container in (*document.containers, *document.lost):
         if container.aside:
             _blank(lines, container.line, container.end)
-    for words in document.every_shown(CodeWords):
+    for words in () if for_marks else document.every_shown(CodeWords):
         _cross_out(lines, document.spot(words), document.copy.spot(words.end - 1))
     return "\n".join(lines)
 
