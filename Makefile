@@ -51,6 +51,7 @@ fuzz: .venv/project.stamp .venv/paper.stamp .venv/test.stamp ## Check and build 
 
 bench: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stamp .venv-bench/quiz.stamp ## Measure checks, builds, pages, questions, slides and PDFs, side by side
 	$(BIN)/python benchmarks/check_thousand.py
+	$(BIN)/python benchmarks/brief_text.py
 	$(BIN)/python benchmarks/full_build.py
 	$(BIN)/python benchmarks/first_view.py
 	$(BIN)/python benchmarks/fifty_questions.py

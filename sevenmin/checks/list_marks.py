@@ -13,24 +13,33 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sevenmin.checks._faults import Fault, problems
-from sevenmin.document.blocks import Item, List, Quotation
+from sevenmin.document.blocks import Item, List, Paragraph, Quotation
 from sevenmin.document.document import Document
 from sevenmin.document.part import Inline, Part
 from sevenmin.document.typed import TypedLine, lines_in, typed_lines
+from sevenmin.document.words import words_of
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import count, quoted
 
 RULE = Rule("list-mark", __doc__)
 
-_BULLET = re.compile(r"(?P<mark>[•·◦▪▫■□●○◆◇‣⁃∙➢➤►▶→✓✔✗☐☑]|[–—−](?=\s))\s*(?=\w|[“\"'‘(*])")
-_DASHES = "–—−"
+_BULLET = re.compile(
+    r"(?P<mark>[•·◦▪▫■□●○◆◇‣⁃∙➢➤►▶→✓✔✗☐☑§∗＊－‐‑]|[–—−])\s*(?=\w|[“\"'‘(*])"
+    r"|(?P<o>o)(?:\t\s*|[ ]{2,})(?=\w)"
+)
+_DASHES = "–—−‐‑"
 _TOUCHING = re.compile(r"(?P<mark>[-+](?=[^\W\d_]|\*\*)|\d{1,2}[.)](?=[^\W\d_]))")
-_LETTER = re.compile(r"(?P<mark>\(?[a-hivx]{1,4}[.)])\s+(?=\w)")
-_NUMBER = re.compile(r"(?P<mark>\d{1,2}[.)])\s+(?=\w)")
+_ALIKE = re.compile(
+    r"(?P<mark>\(?[a-hivxA-HIVX]{1,4}[.)](?=\s)|\(\d{1,2}\)|\d{1,2}(?:[:/]|\.\)|[ ]\.|[ ]?[-–])(?=\s)"
+    r"|[①-⑳]|\d{1,2}．)\s*(?=\w)"
+)
+"""Marks that one line alone may have by chance."""
+_NUMBER = re.compile(r"(?P<mark>\d{1,2}[.)]|[-*+])\s+(?=\w)")
 _LOOKS = re.compile(
-    r"^[ \t>]*(?:[^\w\s#>|!?=`\[<*_~(\\\"“'‘{…+\-]|[-+](?:[^\W\d_]|\*\*)|\d{1,2}[.)][^\W\d_]"
-    r"|\(?[a-hivx]{1,4}[.)]\s)|(?<=\S)\n[ \t]*\d{1,2}[.)]\s",
+    r"^[ \t>]*(?:[^\w\s#>|!?=`\[<*_~\\\"“'‘{…+\-(]|[-+](?:[^\W\d_]|\*\*)|\d{1,2}[.)][^\W\d_]"
+    r"|\(?[a-hivxA-HIVX]{1,4}[.)]\s|\(\d|\d{1,2}(?:[:/．]|\.\)|[ ]\.|[ ]?[-–])|o[\t ]|[①-⑳])"
+    r"|(?<=\S)\n[ \t]*(?:\d{1,2}[.)]|[-*+])\s",
     re.MULTILINE,
 )
 """A text without such a line has nothing to look at."""
@@ -49,6 +58,8 @@ def _faults(document: Document) -> Iterator[Fault]:
     if _LOOKS.search(document.text):
         yield from _marks(document)
     yield from _years(document)
+    yield from _counted(document)
+    yield from _run_on(document)
     if _FURTHER_IN.search(document.text):
         yield from _shallow(document, document.blocks)
 
@@ -65,13 +76,14 @@ def _marks(document: Document) -> Iterator[Fault]:
 
 
 def _mark_of(text: str) -> str:
-    """What could start several entries: the kind of dash, or that there is a letter."""
-    return "a)" if _LETTER.match(text) else text[:1]
+    """What could start several entries: a kind of dash, or what is around a number or letter."""
+    found = _ALIKE.match(text)
+    return re.sub(r"[A-Za-z]+|\d+|[①-⑳]", "1", found["mark"]) if found else text[:1]
 
 
 def _told(line: TypedLine, known: Counter[str]) -> tuple[str, str] | None:
     if found := _BULLET.match(line.text):
-        mark = found["mark"]
+        mark = found["mark"] or found["o"]
         if mark in _DASHES and not line.number and known[mark] < 2:
             return None
         return f"{quoted(mark)} starts no entry of a list.", "Write “- ” in its place."
@@ -79,14 +91,55 @@ def _told(line: TypedLine, known: Counter[str]) -> tuple[str, str] | None:
         mark = found["mark"]
         message = f"There is no space behind {quoted(mark)}, so this is no entry of a list."
         return message, f"Write “{mark} ”."
-    if found := _LETTER.match(line.text):
-        if known["a)"] > 1:
-            message = f"{quoted(found['mark'])} starts no entry of a list."
-            return message, "Write “- ” or “1. ” in its place, or leave an empty line above it."
-    elif line.number and (found := _NUMBER.match(line.text)):
+    if (found := _ALIKE.match(line.text)) and known[_mark_of(line.text)] > 1:
+        message = f"{quoted(found['mark'])} starts no entry of a list."
+        return message, "Write “- ” or “1. ” in its place, with an empty line above the first one."
+    if line.number and (found := _NUMBER.match(line.text)):
         message = f"{quoted(found['mark'])} goes on with the sentence above it."
-        return message, "Leave an empty line above it, if it starts a list."
+        fix = "Leave an empty line above it and start it further left, if it is an entry of a list."
+        return message, fix
     return None
+
+
+def _counted(document: Document) -> Iterator[Fault]:
+    """Entries with a number that is not the one that readers see."""
+    for one in document.every(List):
+        if one.first is None or one.first >= _YEAR:
+            continue
+        typed = [_typed_number(document, item) for item in one.children]
+        seen = range(one.first, one.first + len(typed))
+        if len(set(typed)) < 2 or typed == list(seen):
+            continue
+        item, number, shown = next(
+            (item, n, s) for item, n, s in zip(one.children, typed, seen, strict=True) if n != s
+        )
+        message = f"Readers see the number {shown} here, for numbers go up by one."
+        fix = f"Write {shown}, or “{number}\\.” in a paragraph of its own."
+        yield Fault(document.spot(item), message, fix)
+
+
+def _typed_number(document: Document, item: Part) -> int:
+    found = re.match(r"\s*(\d+)", document.copy.source(item.start, item.start + 40))
+    return int(found[1]) if found else 0
+
+
+def _run_on(document: Document) -> Iterator[Fault]:
+    """A wrapped line of a sentence that starts with a sign of Markdown."""
+    for above, below in pairwise(document.blocks):
+        last = document.copy.spot(max(above.start, above.end - 1)).line
+        spot = document.spot(below)
+        if not isinstance(above, Paragraph) or spot.line != last + 1:
+            continue
+        is_entry = (
+            isinstance(below, List)
+            and len(below.children) == 1
+            and not below.children[0].inside[1:]
+        )
+        words = words_of([above]).rstrip()
+        if isinstance(below, Quotation) or (is_entry and words[-1:] not in ":.?!"):
+            what = "a quotation" if isinstance(below, Quotation) else "a list of one entry"
+            message = f"The sign at the beginning of this line makes {what} of it."
+            yield Fault(spot, message, "Put “\\” before it, or an empty line above it.")
 
 
 def _years(document: Document) -> Iterator[Fault]:

@@ -45,6 +45,7 @@ _PARSER = Markdown(
     | Options.ENABLE_STRIKETHROUGH
     | Options.ENABLE_HEADING_ATTRIBUTES
     | Options.ENABLE_GFM
+    | Options.ENABLE_TASKLISTS
     | Options.ENABLE_DEFINITION_LIST
 )
 
@@ -166,6 +167,7 @@ _SAYING: dict[str, Callable[[int, int, Event], Part]] = {
     "Code": lambda start, end, said: CodeWords(start, end, text=said),
     "Html": lambda start, end, said: Html(start, end, text=said),
     "InlineHtml": lambda start, end, said: Html(start, end, text=said),
+    "TaskListMarker": lambda start, end, said: Words(start, end, text="☑ " if said else "☐ "),
     "FootnoteReference": lambda start, end, said: FootnoteMark(start, end, label=said),
 }
 

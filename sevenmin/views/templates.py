@@ -12,6 +12,7 @@ from markupsafe import Markup
 import sevenmin.questions
 from sevenmin.directions import said_in, said_in_ours
 from sevenmin.questions import question_types
+from sevenmin.rendering.clean import cleaned
 from sevenmin.views.days import day, overdue_words
 from sevenmin.views.rebased import moved
 from sevenmin.views.tree import Node, tree
@@ -51,7 +52,7 @@ def templates() -> Environment:
 @cache
 def _markdown(text: str) -> Markup:
     """A settings text as HTML; settings are the team's own words, the same on every page."""
-    return Markup(markdown(text))
+    return Markup(cleaned(markdown(text)))
 
 
 @cache
