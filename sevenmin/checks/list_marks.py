@@ -31,8 +31,8 @@ _BULLET = re.compile(
 _DASHES = "–—−‐‑"
 _TOUCHING = re.compile(r"(?P<mark>[-+](?=[^\W\d_]|\*\*)|\d{1,2}[.)](?=[^\W\d_]))")
 _ALIKE = re.compile(
-    r"(?P<mark>\(?[a-hivxA-HIVX]{1,4}[.)](?=\s)|\(\d{1,2}\)|\d{1,2}(?:[:/]|\.\)|[ ]\.|[ ]?[-–])(?=\s)"
-    r"|[①-⑳]|\d{1,2}．)\s*(?=\w)"
+    r"(?P<mark>\(?[a-hivxA-HIVX]{1,4}[.)](?=\s)|\(\d{1,2}\)"
+    r"|\d{1,2}(?:[:/]|\.\)|[ ]\.|[ ]?[-–])(?=\s)|[①-⑳]|\d{1,2}．)\s*(?=\w)"
 )
 """Marks that one line alone may have by chance."""
 _NUMBER = re.compile(r"(?P<mark>\d{1,2}[.)]|[-*+])\s+(?=\w)")
