@@ -56,6 +56,7 @@ bench: .venv/project.stamp .venv/paper.stamp .venv/test.stamp .venv/browser.stam
 	$(BIN)/python benchmarks/first_view.py
 	$(BIN)/python benchmarks/fifty_questions.py
 	$(BIN)/python benchmarks/faces.py
+	$(BIN)/python benchmarks/brief_text.py
 	$(BIN)/python benchmarks/deck.py
 	$(BIN)/python benchmarks/handout_pdf.py
 
