@@ -18,6 +18,10 @@ _NAMED = re.compile("facilitator|slide", re.IGNORECASE)
 _KIND = r"(?P<kind>facilitator|slide)s?"
 _ALONE = re.compile(rf"(?P<before>[^a-z]*)(?:notes? for )?{_KIND}(?P<after>[^a-z]*)", re.IGNORECASE)
 _BEHIND = re.compile(rf"(?:[!?][ \t]*){{2,}}:?[ \t]*{_KIND}[^a-z]*$", re.IGNORECASE)
+_SAID = re.compile(
+    r"\W*(?:facilitator[s’']* notes?|notes? (?:for|to) (?:the )?facilitators?)[ ]*:", re.IGNORECASE
+)
+"""How people who write no marks say for whom a paragraph is."""
 _SIGNS = re.compile(r"[!?]|:::|///|\+\+\+|%%%")
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -45,6 +49,8 @@ def _kind(line: str, below: Sequence[str]) -> str:
         touches = bool(below and below[0].strip())
         if (_SIGNS.search(around) and (touches or further_in)) or (":" in around and further_in):
             return found["kind"]
+    if _SAID.match(line):
+        return "facilitator"
     found = _BEHIND.search(line)
     return found["kind"] if found and further_in else ""
 

@@ -57,6 +57,11 @@ def check(library: Library) -> Iterator[Problem]:
                 yield RULE.advise(brief.at(spot), message, fix)
 
 
+def may_leak(brief: Brief) -> bool:
+    """Whether something that is not for readers stands where they would see it."""
+    return bool(_MAY_NAME.search(brief.body)) and any(_faults(brief))
+
+
 def _faults(brief: Brief) -> Iterator[Fault]:
     document = brief.document
     lines = document.text.split("\n")

@@ -6,7 +6,9 @@ This is advice. Code is seldom meant. A block of it stands between two lines of 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from sevenmin.checks import asides
 from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.blocks import Code
 from sevenmin.document.document import Document
@@ -17,11 +19,13 @@ RULE = Rule("code-by-spaces", __doc__)
 
 
 def check(library: Library) -> Iterator[Problem]:
-    yield from problems(library, RULE, _faults)
+    told = {brief.document for brief in library.briefs if asides.may_leak(brief)}
+    yield from problems(library, RULE, partial(_faults, told))
 
 
-def _faults(document: Document) -> Iterator[Fault]:
-    for code in document.every(Code):
+def _faults(told: set[Document], document: Document) -> Iterator[Fault]:
+    # What stands in a note that is none is not to be made public.
+    for code in document.every(Code) if document not in told else ():
         if code.is_indented:
             spot = document.spot(code)
             message = "The spaces before this line make code of it."

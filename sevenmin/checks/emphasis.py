@@ -51,16 +51,18 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _faults(document: Document) -> Iterator[Fault]:
-    for words in document.every(Words) if _SIGN.search(document.text) else ():
+    some = document.every(Words) if _SIGN.search(document.text) else []
+    refers = any(_BEHIND.search(words.text) for words in some)
+    for words in some:
         if _SIGN.search(words.text):
-            yield from _in_words(document, words)
+            yield from _in_words(document, words, refers)
 
 
-def _in_words(document: Document, words: Words) -> Iterator[Fault]:
+def _in_words(document: Document, words: Words, refers: bool) -> Iterator[Fault]:
     source = document.source(words)
     for found in _FAULTS.finditer(source):
         kind = found.lastgroup or ""
-        if kind == "star" and _BEHIND.search(document.text):
+        if kind == "star" and refers:
             continue
         spot = document.copy.spot(words.start + len(source[: found.start()].encode()))
         message, fix = _SAID[kind]

@@ -134,8 +134,12 @@ def _out_of_reach(document: Document) -> Iterator[Fault]:
 
 def _unexplained(document: Document) -> Iterator[Fault]:
     used = {(part.text, part.meaning) for part in document.every(Abbreviation)}
+    known = {text for text, _ in used}
     for one in document.explained:
-        if (one.text, one.meaning) not in used:
+        if (one.text, one.meaning) not in used and one.text in known:
+            message = f"{quoted(one.text)} is explained twice, and this is not shown."
+            yield Fault(Spot(one.line, 1), message, "Remove one of them.")
+        elif (one.text, one.meaning) not in used:
             message = f"{quoted(one.text)} is explained, and stands nowhere."
             fix = "Write it in the text as it is written here, or remove this line."
             yield Fault(Spot(one.line, 1), message, fix)

@@ -6,11 +6,13 @@ brief does not link to a draft, which its readers cannot open.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
+from sevenmin.checks.images import ENDINGS
 from sevenmin.document.inlines import Link
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import BRIEFS, Library
@@ -21,6 +23,7 @@ from sevenmin.wording import did_you_mean, quoted
 
 RULE = Rule("broken-link", __doc__)
 
+_MAIL = re.compile(r"[^@/\s]+@[^@/\s]+\.\w+")
 SCHEMES = ("http", "https", "mailto", "tel")
 _WHOLE = "Link to a brief's file, “name.md”, or to a whole web address, “https://…”."
 
@@ -47,6 +50,11 @@ def _faults(brief: Brief, target: str, library: Library) -> Iterator[tuple[str, 
         yield "This link has no address.", "Write one between the round brackets."
     elif address.scheme and address.scheme not in SCHEMES:
         yield f"A link cannot start with {quoted(f'{address.scheme}:')}.", _WHOLE
+    elif not address.scheme and _MAIL.fullmatch(target):
+        yield (
+            f"This is an e-mail address: {quoted(target)}.",
+            f"Write {quoted('mailto:' + target)}.",
+        )
     elif not address.scheme and not address.netloc:
         path = _path(brief, address.path)
         yield from _page_faults(brief, target, path, library) if address.path else ()
@@ -77,6 +85,8 @@ def _page_faults(
     if not path.endswith(".md"):
         slug = PurePosixPath(path).name
         fix = f"Link to its file: “{slug}.md”." if slug in library.brief_by_slug else _WHOLE
+        if path.lower().endswith(ENDINGS):
+            fix = "Put “!” before it, if it is a picture that readers see."
         yield f"This link leads to nothing that is built: {quoted(target)}.", fix
     elif not path.startswith(f"{BRIEFS}/"):
         if not library.names.file(f"docs/{path}"):

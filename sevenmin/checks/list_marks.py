@@ -28,6 +28,8 @@ _BULLET = re.compile(
     r"(?P<mark>[•·◦▪▫■□●○◆◇‣⁃∙➢➤►▶→✓✔✗☐☑§∗＊－‐‑]|[–—−])\s*(?=\w|[“\"'‘(*])"
     r"|(?P<o>o)(?:\t\s*|[ ]{2,})(?=\w)"
 )
+_QUOTED = ("”", "’", '"')
+"""How a quotation ends, below which stands who said it."""
 _DASHES = "–—−‐‑"
 _TOUCHING = re.compile(r"(?P<mark>[-+](?=[^\W\d_]|\*\*)|\d{1,2}[.)](?=[^\W\d_]))")
 _ALIKE = re.compile(
@@ -70,8 +72,11 @@ def _marks(document: Document) -> Iterator[Fault]:
     }
     lines = [line for line in typed_lines(document) if line.start not in quoted_lines]
     known = Counter(_mark_of(line.text) for line in lines)
+    above = ""
     for line in lines:
-        if said := _told(line, known):
+        is_said_by = line.number and line.text[:1] in _DASHES and above.endswith(_QUOTED)
+        above = line.text.rstrip()
+        if not is_said_by and (said := _told(line, known)):
             yield Fault(document.copy.spot(line.start), *said)
 
 

@@ -53,7 +53,7 @@ def _form(container: Container) -> Iterator[Fault]:
     spot = Spot(container.line, container.column + 1)
     more = [word for word in container.start.kinds[1:] if word not in (*_PLACES, *OTHERS)]
     if more and container.start.title is None:
-        message = f"Readers do not see {quoted(' '.join(more))}."
+        message = f"Readers do not see what stands behind {quoted(container.start.kinds[0])}."
         fix = "Put a title in quotation marks, and other words into the line below."
         yield Fault(spot, message, fix, is_advice=False)
     if container.start.title and _FOR_FACILITATORS.fullmatch(container.start.title):

@@ -32,6 +32,7 @@ _MARKDOWN = re.compile(
     r"^(?P<mark>[ \t]*(?:#{1,6} \S|[-*+] \S|\d+[.)] \S|\|.*\|))|(?P<rest>\*\*\S[^*\n]*\*\*|\]\()",
     re.MULTILINE,
 )
+_LIKE_COMMENT = re.compile(r"<[ ]*![ ]+-{1,2}|<!-(?!-)|<-{1,2}!|\{#[ ].*?#\}|^%% |/\*.+?\*/")
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{:?(?!\{)[^{}\n]*=[^{}\n]*\}")
 
 ALONE = ("br", "wbr")
@@ -72,6 +73,7 @@ def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
         yield from _swallowed(document)
     for spot in _braces(document):
         yield spot, "Only an id or a class may stand in these braces.", "Leave out what has a “=”."
+    yield from _other_comments(document)
     for spot in _open_comments(document):
         yield spot, "The comment that starts here is not closed.", "Put “-->” after its last word."
 
@@ -138,6 +140,15 @@ def _braces(document: Document) -> Iterator[Spot]:
     for line in typed_lines(document) if "{" in document.text else ():
         for found in _ATTRIBUTE_LIST.finditer(line.text):
             yield document.copy.spot(line.start + len(line.text[: found.start()].encode()))
+
+
+def _other_comments(document: Document) -> Iterator[tuple[Spot, str, str]]:
+    """What was meant as a comment, and is shown."""
+    for line in typed_lines(document) if _LIKE_COMMENT.search(document.text) else ():
+        for found in _LIKE_COMMENT.finditer(line.text):
+            start = line.start + len(line.text[: found.start()].encode())
+            message = "Readers see this, for it is no comment."
+            yield document.copy.spot(start), message, "Write it as “<!-- words -->”, with all signs."
 
 
 def _open_comments(document: Document) -> Iterator[Spot]:

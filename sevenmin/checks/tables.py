@@ -20,6 +20,7 @@ from sevenmin.wording import count
 RULE = Rule("table", __doc__)
 
 _BAR = re.compile(r"(?<!\\)\|")
+_TABBED = re.compile(r"^\w\w[^\t\n]*\t[ \t]*\S", re.MULTILINE)
 _DASHES = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*")
 
 
@@ -28,13 +29,17 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _faults(document: Document) -> Iterator[Fault]:
-    if "|" not in document.text:
-        return
+    if "|" in document.text:
+        yield from _rows(document)
+    if "|" in document.text or _TABBED.search(document.text):
+        yield from _none(document)
+
+
+def _rows(document: Document) -> Iterator[Fault]:
     for table in document.every(Table):
         for row in table.children:
             if isinstance(row, Row):
                 yield from _row(document, table, row)
-    yield from _none(document)
 
 
 def _row(document: Document, table: Table, row: Row) -> Iterator[Fault]:
@@ -71,6 +76,11 @@ def _none(document: Document) -> Iterator[Fault]:
 
 
 def _paragraph(document: Document, lines: list[TypedLine]) -> Iterator[Fault]:
+    cells = [line for line in lines if _TABBED.match(line.text)]
+    if len(cells) > 1 and len(cells) == len(lines):
+        message = "These lines make no table: tabs are between their cells."
+        fix = "Put “|” between them, and “|---|---|” below the first line."
+        yield Fault(document.copy.spot(lines[0].start), message, fix)
     dashes = next((line for line in lines if _DASHES.fullmatch(line.text.strip())), None)
     rows = [line for line in lines if _is_row(line.text.strip())]
     if dashes:

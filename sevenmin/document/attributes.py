@@ -46,9 +46,14 @@ def attributed(parts: list[Part], around: Part) -> list[Part]:
     return made
 
 
+def own_id(given: str) -> str:
+    """An id that is none of the page's own: those have two hyphens, or begin with two lines."""
+    return re.sub("-{2,}", "-", given).lstrip("_")
+
+
 def _give(part: Part, said: str) -> None:
     for name in re.findall(r"[#.][\w:-]+", said):
         if name[0] == "#":
-            part.id = name[1:]
+            part.id = own_id(name[1:])
         else:
             part.classes = (*part.classes, name[1:])

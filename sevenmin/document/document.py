@@ -14,7 +14,7 @@ from sevenmin.document.containers import MARK, Container
 from sevenmin.document.copy import Copy
 from sevenmin.document.inlines import Break, Call, Link, Picture, Words
 from sevenmin.document.part import Block, Kind, Part, every, every_shown
-from sevenmin.document.spaces import with_spaces
+from sevenmin.document.plain_signs import with_signs
 from sevenmin.document.words import words_of
 from sevenmin.reading.macros import Found
 from sevenmin.reading.spot import Spot, spot_at
@@ -129,7 +129,7 @@ class Document:
         text = MARK.sub("", text) if "\x02" in text else text
         if "\x04" in text:
             text = PLACE.sub(lambda found: self.call_text(int(found[1])), text)
-        return with_spaces(text)
+        return with_signs(text)
 
     def call_text(self, number: int) -> str:
         """A macro call as it was typed."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from pyromark import Markdown, Options
 
+from sevenmin.document.attributes import own_id
 from sevenmin.document.blocks import (
     Cell,
     Code,
@@ -37,7 +38,7 @@ from sevenmin.document.inlines import (
     Words,
 )
 from sevenmin.document.part import Part
-from sevenmin.document.spaces import SPACE, give_back
+from sevenmin.document.plain_signs import give_back, has_ours
 
 _PARSER = Markdown(
     options=Options.ENABLE_TABLES
@@ -73,7 +74,7 @@ def parsed(text: str) -> list[Part]:
             _ended(opened.pop())
         else:
             opened[-1].children.append(_SAYING[name](start, end, said))
-    if SPACE in text:
+    if has_ours(text):
         give_back(root.children)
     return root.children
 
@@ -123,7 +124,7 @@ _PLAIN: dict[str, Callable[[int, int], Part]] = {
 
 def _heading(start: int, end: int, said: Event) -> Heading:
     heading = Heading(start, end, level=int(said["level"][1:]))
-    heading.id, heading.classes = said["id"] or "", tuple(said["classes"])
+    heading.id, heading.classes = own_id(said["id"] or ""), tuple(said["classes"])
     return heading
 
 

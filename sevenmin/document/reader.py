@@ -21,7 +21,7 @@ from sevenmin.document.inlines import Html
 from sevenmin.document.lines import lines_of, without_our_signs
 from sevenmin.document.parser import definitions, parsed
 from sevenmin.document.part import Part
-from sevenmin.document.spaces import without_spaces
+from sevenmin.document.plain_signs import without_signs
 from sevenmin.reading.macros import Found, found_calls
 
 _TIMES = 4
@@ -50,7 +50,7 @@ class _Reading:
 def read_document(text: str) -> Document:
     """The document of a text without comments. Nothing is raised, whatever stands in it."""
     calls = tuple(call for call in found_calls(text) if call.closed)
-    lines = lines_of(without_spaces(without_calls(without_our_signs(text), calls)))
+    lines = lines_of(without_signs(without_calls(without_our_signs(text), calls)))
     known = _Known()
     for _ in range(_TIMES):
         reading = _read(text, calls, lines, known)

@@ -16,6 +16,9 @@ _OPAQUE = re.compile(
 )
 
 
+_COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->")
+
+
 class Opaque(NamedTuple):
     """A stretch of text, as offsets, that is code or a comment."""
 
@@ -51,7 +54,7 @@ def without_comments(text: str) -> str:
 def _gap(text: str, comment: Opaque) -> str:
     """What keeps the words after a comment in their line, and behind words in their column."""
     lines = text.count("\n", comment.start, comment.end)
-    before = text[text.rfind("\n", 0, comment.start) + 1 : comment.start]
+    before = _COMMENT.sub("", text[text.rfind("\n", 0, comment.start) + 1 : comment.start])
     return "\n" * lines or " " * bool(before.strip()) * (comment.end - comment.start)
 
 

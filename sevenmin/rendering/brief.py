@@ -48,16 +48,13 @@ def rendered(brief: Brief, library: Library, resolve: Resolve = str) -> Rendered
     ids = heading_ids(document)
     page = Writer(document, ids, words.__getitem__, resolve)
     bare = Writer(document, {}, lambda number: "", resolve, notes=None)
-    steps = [
-        RenderedStep(
-            id=ids[section.heading],
-            heading=cleaned(page.html(section.heading.children).strip()),
-            html=cleaned(page.section(section.blocks)),
-            slide=_slide(bare, section.blocks),
-            notes=_notes(page, section.blocks),
+    steps = []
+    for section in document.sections:
+        heading, html = page.step(section.heading, section.blocks)
+        slide, notes = _slide(bare, section.blocks), _notes(page, section.blocks)
+        steps.append(
+            RenderedStep(ids[section.heading], cleaned(heading), cleaned(html), slide, notes)
         )
-        for section in document.sections
-    ]
     return Rendered(_notes(page, document.opening), tuple(steps))
 
 

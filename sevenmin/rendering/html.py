@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from sevenmin.document.blocks import Aside, Footnote
+from sevenmin.document.blocks import Aside, Footnote, Heading
 from sevenmin.document.document import Document
 from sevenmin.document.part import Part
 from sevenmin.rendering.block_html import BLOCKS
@@ -36,9 +36,18 @@ class Writer:
         """Blocks below each other, or the parts of a line one after the other."""
         return "".join(_WAYS[type(part)](self, part) for part in parts)
 
-    def section(self, parts: Iterable[Part]) -> str:
-        """Blocks, and below them the footnotes to which they are the first to refer."""
+    def step(self, heading: Heading, parts: Iterable[Part]) -> tuple[str, str]:
+        """What stands in a step's heading, and its blocks with the footnotes of both."""
         known = len(self.notes or ())
+        said = self.html(heading.children).strip()
+        return said, self.section(parts, known)
+
+    def section(self, parts: Iterable[Part], known: int | None = None) -> str:
+        """Blocks, and below them the footnotes to which they are the first to refer.
+
+        `known` is how many footnotes were there before.
+        """
+        known = len(self.notes or ()) if known is None else known
         said = self.html(parts)
         return (said + self._footnotes(known)).strip()
 
@@ -67,10 +76,11 @@ class Writer:
             f' <a class="sm-back" href="#mark--{number}"'
             f' aria-label="Back to the text of note {number}">↩</a>'
         )
+        back, name = ("", "") if self.aside else (back, f' id="footnote--{number}"')
         said = self.html(note.children).strip()
         end = "</p>"
         said = said.removesuffix(end) + back + end if said.endswith(end) else said + back
-        return f'<li id="footnote--{number}">{said}</li>\n'
+        return f"<li{name}>{said}</li>\n"
 
     def is_known(self, label: str) -> bool:
         """Whether what is defined under a name may be used here: not from an aside elsewhere."""

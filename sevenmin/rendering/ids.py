@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from markdown.extensions.toc import slugify, unique
 
 from sevenmin.document.blocks import Heading
@@ -19,16 +17,11 @@ def heading_ids(document: Document) -> dict[Part, str]:
     """
     headings = document.every_shown(Heading)
     taken: set[str] = set()
-    given: dict[Part, str] = {one: unique(_own(one.id), taken) for one in headings if one.id}
+    given: dict[Part, str] = {one: unique(one.id, taken) for one in headings if one.id}
     made: dict[Part, str] = {
         one: unique(slugify(words_of(one.children), "-"), taken) for one in headings if not one.id
     }
     return {**given, **made}
-
-
-def _own(given: str) -> str:
-    """An id that is none of the page's: those have two hyphens."""
-    return re.sub("-{2,}", "-", given)
 
 
 def ids_of(document: Document) -> frozenset[str]:

@@ -70,6 +70,8 @@ def _footnote_mark(writer: Writer, part: FootnoteMark) -> str:
         return ""
     is_first = part.label not in writer.notes
     number = writer.notes.setdefault(part.label, len(writer.notes) + 1)
+    if writer.aside:
+        return f'<sup class="sm-mark">{number}</sup>'
     identity = f' id="mark--{number}"' if is_first else ""
     return f'<sup class="sm-mark"{identity}><a href="#footnote--{number}">{number}</a></sup>'
 
