@@ -148,7 +148,11 @@ def _other_comments(document: Document) -> Iterator[tuple[Spot, str, str]]:
         for found in _LIKE_COMMENT.finditer(line.text):
             start = line.start + len(line.text[: found.start()].encode())
             message = "Readers see this, for it is no comment."
-            yield document.copy.spot(start), message, "Write it as “<!-- words -->”, with all signs."
+            yield (
+                document.copy.spot(start),
+                message,
+                "Write it as “<!-- words -->”.",
+            )
 
 
 def _open_comments(document: Document) -> Iterator[Spot]:

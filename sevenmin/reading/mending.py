@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -24,6 +25,10 @@ _MOST = 8
 """So many mistakes are told at once. To try what was meant takes a reading for each guess."""
 _LONGEST = 30_000
 """Characters of a text in which guesses are tried: twice as many as a long quiz has."""
+
+
+_TOUCHING = re.compile(r" *(?:- +)*(?P<key>[a-z_]+):(?P<value>(?![/\s]).{1,40})")
+"""A key, its colon and at once the beginning of its value."""
 
 
 class Author(NamedTuple):
@@ -57,6 +62,8 @@ Read = Callable[[str], Attempt]
 def mended(author: Author, grammar: Grammar, read: Read) -> tuple[Copy | None, list[Problem]]:
     """A copy of the text that can be read, and what was mended; no copy where nothing helped."""
     copy, problems = _without_odd_signs(author, read)
+    if copy and not problems:
+        copy, problems = _with_spaces(author, copy, grammar)
     while copy and len(problems) < _MOST:
         attempt = read(copy.text)
         is_short = len(author.text) <= _LONGEST
@@ -82,6 +89,20 @@ def _without_odd_signs(author: Author, read: Read) -> tuple[Copy | None, list[Pr
         return next(sound, None), [tabbed]
     unseen = without_unseen_signs(path, text, first_line, lambda text: _shape(read(text)))
     return (unseen[0], [unseen[1]]) if unseen else (Copy.of(text), [])
+
+
+def _with_spaces(author: Author, copy: Copy, grammar: Grammar) -> tuple[Copy, list[Problem]]:
+    """A key whose colon touches its value is no key to YAML, and reading ends somewhere below."""
+    problems: list[Problem] = []
+    for number, text in enumerate(copy.lines):
+        found = _TOUCHING.match(text)
+        if found and found["key"] in grammar.keys and len(problems) < _MOST:
+            at = found.end("key") + 1
+            right = f"{found['key']}: {found['value']}"
+            said = ("A space is missing behind this colon.", f"Write “{right}”.")
+            copy = copy.put(number, f"{text[:at]} {text[at:]}")
+            problems.append(_problem(author, copy, Mend(copy, number, at - 1, said)))
+    return copy, problems
 
 
 def _is_sound(attempt: Attempt) -> bool:
