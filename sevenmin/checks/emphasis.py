@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.document import Document
-from sevenmin.document.inlines import Words
+from sevenmin.document.inlines import Emphasis, Words
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 
@@ -51,11 +51,22 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _faults(document: Document) -> Iterator[Fault]:
+    yield from _in_sums(document)
     some = document.every(Words) if _SIGN.search(document.text) else []
     refers = any(_BEHIND.search(words.text) for words in some)
     for words in some:
         if _SIGN.search(words.text):
             yield from _in_words(document, words, refers)
+
+
+def _in_sums(document: Document) -> Iterator[Fault]:
+    """`2*3*4`, in which the stars are gone."""
+    raw = document.copy.bytes
+    for part in document.every(Emphasis):
+        around = raw[part.start - 1 : part.start] + raw[part.end : part.end + 1]
+        if len(around) == 2 and around.isalnum():
+            message = "These stars stand within a word, and make a part of it slanted."
+            yield Fault(document.spot(part), message, "Write “\\*” for each, if they are no marks.")
 
 
 def _in_words(document: Document, words: Words, refers: bool) -> Iterator[Fault]:

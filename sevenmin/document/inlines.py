@@ -48,8 +48,10 @@ class Strong(Inline):
     __slots__ = ()
 
 
+@dataclass(slots=True, eq=False)
 class Struck(Inline):
-    __slots__ = ()
+    is_meant: bool = True
+    """It stands between two pairs of `~`. A single one means “about”."""
 
 
 @dataclass(slots=True, eq=False)

@@ -17,7 +17,7 @@ from sevenmin.document.containers import Contained, Container, contained
 from sevenmin.document.copy import Copy, Line
 from sevenmin.document.document import Document
 from sevenmin.document.dressing import Dressing
-from sevenmin.document.inlines import Html
+from sevenmin.document.inlines import Html, Struck
 from sevenmin.document.lines import lines_of, without_our_signs
 from sevenmin.document.parser import definitions, parsed
 from sevenmin.document.part import Part
@@ -90,13 +90,17 @@ def _read(text: str, calls: tuple[Found, ...], lines: list[Line], known: _Known)
         calls,
         tuple(defined),
     )
-    for heading in document.every(Heading):
-        heading.is_underlined = _is_underlined(heading, copy)
+    _look_at_signs(document, copy)
     return _Reading(document, found, dressing.seen)
 
 
-def _is_underlined(heading: Heading, copy: Copy) -> bool:
-    return heading.level < 3 and copy.bytes[heading.start : heading.start + 1] != b"#"
+def _look_at_signs(document: Document, copy: Copy) -> None:
+    """What the parser does not tell of a part: by which signs its author made it."""
+    for struck in document.every(Struck):
+        struck.is_meant = copy.bytes[struck.start : struck.start + 2] == b"~~"
+    for heading in document.every(Heading):
+        has_signs = copy.bytes[heading.start : heading.start + 1] == b"#"
+        heading.is_underlined = heading.level < 3 and not has_signs
 
 
 def _meanings(defined: list[Defined], containers: list[Container]) -> dict[int, dict[str, str]]:

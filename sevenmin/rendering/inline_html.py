@@ -34,6 +34,11 @@ def _inline(tag: str) -> Way:
     return made
 
 
+def _struck(writer: Writer, part: Struck) -> str:
+    said = writer.html(part.children)
+    return f"<del{marks(part)}>{said}</del>" if part.is_meant else f"~{said}~"
+
+
 def _code_words(writer: Writer, part: CodeWords) -> str:
     return f"<code{marks(part)}>{escape(writer.document.typed(part.text), quote=False)}</code>"
 
@@ -81,7 +86,7 @@ INLINES: dict[type[Part], Way] = {
     Words: lambda writer, part: escape(part.text, quote=False),
     Emphasis: _inline("em"),
     Strong: _inline("strong"),
-    Struck: _inline("del"),
+    Struck: _struck,
     CodeWords: _code_words,
     Link: _link,
     Picture: _picture,

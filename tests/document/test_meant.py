@@ -58,6 +58,7 @@ MEANT = {
         '<details class="tip" open="">\n<summary>More</summary>\n<p>a</p>\n</details>',
     ),
     "struck words, and a tilde": ("~~a~~ ~5 to ~7", "<p><del>a</del> ~5 to ~7</p>"),
+    "about so many": ("~20~ of 30", "<p>~20~ of 30</p>"),
     "a call and its quotation marks": (
         "{{ quiz('a_b*c*d_e') }}",
         "<p>{{ quiz('a_b*c*d_e') }}</p>",
