@@ -12,7 +12,7 @@ from functools import partial
 from itertools import pairwise
 
 from sevenmin.checks._faults import Fault, problems
-from sevenmin.document.blocks import Heading, Paragraph
+from sevenmin.document.blocks import Heading, List, Paragraph
 from sevenmin.document.document import Document
 from sevenmin.document.inlines import Strong
 from sevenmin.document.part import Part
@@ -39,12 +39,25 @@ def _faults(usual: set[str], document: Document) -> Iterator[Fault]:
         if _is_in_bold_alone(part) and not isinstance(below, Heading):
             message = f"{quoted(words_of([part]).strip())} is in bold, and no heading."
             yield Fault(document.spot(part), message, "Start it with “## ” or “### ” if it is one.")
+    yield from _numbered(document)
     numbers = any(_NUMBER.match(_text(section.heading)) for section in document.sections)
     for heading in document.every_shown(Heading) if numbers or usual else ():
         text = _text(heading)
         if heading.level == 3 and (_plain(text) in usual or (numbers and _NUMBER.match(text))):
             message = f"{quoted(text)} belongs to the step above it."
             yield Fault(document.spot(heading), message, "Start it with “## ” if it is a step.")
+
+
+def _numbered(document: Document) -> Iterator[Fault]:
+    """`2. Why it matters` between headings that have numbers, too."""
+    if not any(_NUMBER.match(_text(section.heading)) for section in document.sections):
+        return
+    for part, below in pairwise(document.blocks):
+        is_alone = isinstance(part, List) and part.first and len(part.children) == 1
+        words = words_of([part]).strip()
+        if is_alone and isinstance(below, Paragraph) and 0 < len(words) <= _LONGEST:
+            message = f"{quoted(words)} is an entry of a list, and no heading."
+            yield Fault(document.spot(part), message, "Start it with “## ” if it is a step.")
 
 
 def _text(heading: Part) -> str:

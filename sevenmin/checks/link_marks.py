@@ -14,7 +14,7 @@ from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.blocks import Footnote
 from sevenmin.document.document import Document
 from sevenmin.document.inlines import Abbreviation, FootnoteMark, Link, Picture
-from sevenmin.document.part import Part
+from sevenmin.document.part import Part, every
 from sevenmin.document.typed import typed_lines
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
@@ -29,7 +29,10 @@ _TURNED = re.compile(rf"\([^()]+\)\s?\[\s*(?:{_ADDRESS})\s*\]")
 _NAMED = re.compile(r"(?<!\\)!?\[[^\[\]]+\]\[(?P<name>[^\[\]]+)\]")
 _FOOTNOTE = re.compile(r"(?<!\\)\[\^(?P<name>[^\[\]\s]+)\]")
 _OPEN = re.compile(rf"(?<!\\)\[[^\[\]]+\]\((?:{_ADDRESS})(?![^\n]*\))")
-_ALERT = re.compile(r"(?<!\\)\[!(?!facil|slide|trainer)\w+\]", re.IGNORECASE)
+_ALERT = re.compile(
+    r"(?<!\\)\[![ ]*(?!facil|slide|trainer)\w+\]|^\[(?:note|tip|important|warning|caution)\]$",
+    re.IGNORECASE,
+)
 
 
 _MADE: tuple[type[Part], ...] = (Link, Picture, FootnoteMark)
@@ -50,6 +53,7 @@ def _faults(document: Document) -> Iterator[Fault]:
         yield from _unused(document)
         yield from _unexplained(document)
         yield from _out_of_reach(document)
+        yield from _on_slides(document)
 
 
 def _typed(document: Document) -> Iterator[Fault]:
@@ -130,6 +134,13 @@ def _out_of_reach(document: Document) -> Iterator[Fault]:
             message = "What this refers to stands in a note, so readers do not get it."
             fix = "Move the line that explains it out of the note."
             yield Fault(document.spot(part), message, fix, is_advice=False)
+
+
+def _on_slides(document: Document) -> Iterator[Fault]:
+    slides = (one for one in document.asides if one.kind == "slide")
+    for mark in (mark for one in slides for mark in every([one], FootnoteMark)):
+        message = "A slide has no footnotes, so nobody sees this one."
+        yield Fault(document.spot(mark), message, "Say it in the text of the step.")
 
 
 def _unexplained(document: Document) -> Iterator[Fault]:

@@ -31,6 +31,12 @@ _NEARLY = re.compile(
     rf"(?P<kind>{'|'.join(OTHERS)})\b[ \t]*(?:[\"“].*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
+_OTHERWISE = re.compile(
+    rf"^[ \t>]*:{{3,}}[ \t]*(?P<kind>{'|'.join(OTHERS)})\b.*$"
+    rf"|^.*\S[ \t]+!!!\+?[ \t]*(?P<behind>{'|'.join(OTHERS)})\b[ \t]*(?:[\"“].*)?\n[ \t]+\S",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""As other programs mark a note, or behind other words."""
 _WITHOUT = re.compile(r"^[ \t>]*(?P<sign>!!!|\?\?\?\+?|===[+!]?)(?=[ \t\"“\w]|$).*$", re.MULTILINE)
 
 
@@ -83,6 +89,11 @@ def _nearly(document: Document) -> Iterator[Fault]:
         message = f"{quoted(found['sign'])} starts no note."
         right = f"{sign} {found['kind'].lower()}"
         yield Fault(Spot(line, column), message, f"Write {quoted(right)}.")
+    for found in _OTHERWISE.finditer(text):
+        kind = (found["kind"] or found["behind"]).lower()
+        spot = Spot(text.count("\n", 0, found.start()), 1)
+        fix = f"Write {quoted(f'!!! {kind}')} alone in a line, and its text four spaces further in."
+        yield Fault(spot, "This line starts no note.", fix)
     for found in _WITHOUT.finditer(text):
         line = text.count("\n", 0, found.start("sign"))
         if line not in starts and not _is_aside(found[0]):

@@ -10,11 +10,11 @@ from sevenmin.document.part import Part
 
 _BARE = re.compile(
     r"(?<![\w@./:+-])(?:"
-    r"(?P<web>(?:https?://|www\.)(?=\w)[^\s<>\"“”]+)"
+    r"(?P<web>(?:https?://|www\.)(?=\w)[^\s<>\"“”«»]+)"
     r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+))",
     re.IGNORECASE,
 )
-_BEHIND = ".,:;!?'’*_~…"
+_BEHIND = ".,:;!?'’*_~…»}—–。"
 """What ends a sentence, and no address."""
 
 
