@@ -23,14 +23,16 @@ _SAID = re.compile(
 )
 """How people who write no marks say for whom a paragraph is."""
 _SIGNS = re.compile(r"[!?]|:::|///|\+\+\+|%%%")
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Signs that count as letters or pictures, and show nothing."""
 _TAG = re.compile(r"<[^<>]*>")
 
 
 def lines_like_marks(lines: Sequence[str]) -> Iterator[tuple[Spot, str, str]]:
     """Where in a text without asides they stand, what is wrong, and what to do."""
     for number, line in enumerate(lines):
-        named = _NAMED.search(line)
-        kind = _kind(_plain(line), lines[number + 1 :]) if named else ""
+        plain = line if line.isascii() else _plain(line)
+        kind = _kind(_plain(plain), lines[number + 1 :]) if _NAMED.search(plain) else ""
         if kind:
             name = quoted(f"!!! {kind.lower()}")
             yield (
@@ -58,7 +60,11 @@ def _kind(line: str, below: Sequence[str]) -> str:
 def _plain(line: str) -> str:
     """The line as it looks, without tags, and with the usual sign for its likes."""
     seen = normalize("NFKC", _TAG.sub("", unescape(line))).replace("¡", "!")
-    return "".join(sign for sign in seen if category(sign) != "Cf").strip()
+    return "".join(sign for sign in seen if not _is_unseen(sign)).strip()
+
+
+def _is_unseen(sign: str) -> bool:
+    return category(sign) in ("Cf", "Mn") or sign in _BLANK
 
 
 def _is_further_in(below: Sequence[str]) -> bool:

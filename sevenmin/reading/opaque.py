@@ -16,6 +16,7 @@ _OPAQUE = re.compile(
 )
 
 
+_NOTE = re.compile(r"\n[ \t>]*(?:!!!|\?\?\?)\+?[ \t]*\w")
 _COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->")
 
 
@@ -37,7 +38,17 @@ def opaque_parts(text: str) -> list[Opaque]:
     return [
         Opaque(*match.span(), match["comment"] is not None, match["ticks"] is None)
         for match in found
+        if not (match["comment"] and _cuts_a_note(text, match))
     ]
+
+
+def _cuts_a_note(text: str, comment: re.Match[str]) -> bool:
+    """It begins above a note and ends within it: what follows would be shown to readers.
+
+    Such a comment is none, and a check says that it is not closed.
+    """
+    behind = text[comment.end() : comment.end() + 200].split("\n", maxsplit=1)[0]
+    return bool(behind.strip() and _NOTE.search(comment[0]))
 
 
 def without_comments(text: str) -> str:
