@@ -160,9 +160,12 @@ def test_a_box_that_was_used_before_its_script_came_searches_once(
         waiting.append(route)
 
     page.route("**/assets/search.js", hold)
-    page.goto(f"{searched}about/", wait_until="commit")
+    with page.expect_request("**/assets/search.js"):
+        page.goto(f"{searched}about/", wait_until="commit")
     box(page).focus()
     page.keyboard.type("harbour")
+    while not waiting:
+        page.wait_for_timeout(20)
     waiting[0].continue_()
     expect(status(page)).to_have_text("1 page found for “harbour”")
     page.get_by_role("link", name="Skip to the text").focus()
