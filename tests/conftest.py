@@ -47,11 +47,17 @@ class Answers(http.server.SimpleHTTPRequestHandler):
             super().copyfile(source, outputfile)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Takes what a page asks for at once: by itself Python lets five wait, and resets the rest."""
+
+    request_queue_size = 128
+
+
 @contextmanager
 def served(folder: Path, answers: type[Answers] = Answers) -> Iterator[str]:
     """A folder on a real server on loopback; gives its address, with a slash at the end."""
     handler = functools.partial(answers, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
