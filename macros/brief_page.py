@@ -6,7 +6,6 @@ MkDocs' own doing, as `validation` in `mkdocs.yml` says.
 
 from __future__ import annotations
 
-import logging
 from functools import cache
 from typing import Any
 
@@ -16,15 +15,14 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
+from macros.links import NOWHERE, is_readable
 from sevenmin.document.blocks import Heading
-from sevenmin.document.words import words_of
+from sevenmin.document.words import in_one_line
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
 from sevenmin.reading.names import composed
 from sevenmin.rendering.brief import Rendered, rendered
 from sevenmin.rendering.ids import heading_ids, ids_of
-
-log = logging.getLogger("mkdocs.sevenmin")
 
 
 class BriefPage(Page):
@@ -42,11 +40,7 @@ class BriefPage(Page):
 
         @cache
         def resolve(address: str) -> str:
-            try:
-                return links.path_to_url(composed(address))
-            except ValueError:
-                log.warning("This is no address: “%s”. Correct the link.", address)
-                return "#"
+            return links.path_to_url(composed(address)) if is_readable(address) else NOWHERE
 
         self.rendered = rendered(self.brief, self.library, resolve)
         self.content = "\n".join(step.html for step in self.rendered.steps)
@@ -59,7 +53,7 @@ def _contents(brief: Brief) -> list[Any]:
     """Its headings as MkDocs nests them."""
     ids = heading_ids(brief.document)
     headings: list[Any] = [
-        {"level": one.level, "id": ids[one], "name": " ".join(words_of(one.children).split())}
+        {"level": one.level, "id": ids[one], "name": in_one_line(one.children)}
         for one in brief.document.every_shown(Heading)
     ]
     return nest_toc_tokens(headings)

@@ -12,6 +12,9 @@ from markdown.treeprocessors import Treeprocessor
 
 log = logging.getLogger("mkdocs.sevenmin")
 
+NOWHERE = "#"
+"""Where such a link leads."""
+
 _BEFORE_MKDOCS = 6
 """MkDocs takes addresses apart at the priorities 0 and 5 (`mkdocs.structure.pages`, 1.6.1)."""
 
@@ -27,14 +30,15 @@ class _Readable(Treeprocessor):
     def run(self, root: Element) -> Any:
         for element in root.iter():
             for key in ("href", "src"):
-                if not _is_readable(element.get(key, "")):
-                    log.warning("This is no address: “%s”. Correct the link.", element.get(key))
-                    element.set(key, "#")
+                if not is_readable(element.get(key, "")):
+                    element.set(key, NOWHERE)
 
 
-def _is_readable(address: str) -> bool:
+def is_readable(address: str) -> bool:
+    """Whether it can be taken apart; where it cannot, MkDocs' log says so."""
     try:
         urlsplit(address)
     except ValueError:
+        log.warning("This is no address: “%s”. Correct the link.", address)
         return False
     return True

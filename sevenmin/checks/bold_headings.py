@@ -16,7 +16,7 @@ from sevenmin.document.blocks import Heading, List, Paragraph
 from sevenmin.document.document import Document
 from sevenmin.document.inlines import Strong
 from sevenmin.document.part import Part
-from sevenmin.document.words import words_of
+from sevenmin.document.words import in_one_line, words_of
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 from sevenmin.wording import quoted
@@ -40,17 +40,22 @@ def _faults(usual: set[str], document: Document) -> Iterator[Fault]:
             message = f"{quoted(words_of([part]).strip())} is in bold, and no heading."
             yield Fault(document.spot(part), message, "Start it with “## ” or “### ” if it is one.")
     yield from _numbered(document)
-    numbers = any(_NUMBER.match(_text(section.heading)) for section in document.sections)
+    numbers = _has_numbers(document)
     for heading in document.every_shown(Heading) if numbers or usual else ():
-        text = _text(heading)
+        text = in_one_line(heading.children)
         if heading.level == 3 and (_plain(text) in usual or (numbers and _NUMBER.match(text))):
             message = f"{quoted(text)} belongs to the step above it."
             yield Fault(document.spot(heading), message, "Start it with “## ” if it is a step.")
 
 
+def _has_numbers(document: Document) -> bool:
+    headings = (in_one_line(section.heading.children) for section in document.sections)
+    return any(map(_NUMBER.match, headings))
+
+
 def _numbered(document: Document) -> Iterator[Fault]:
     """`2. Why it matters` between headings that have numbers, too."""
-    if not any(_NUMBER.match(_text(section.heading)) for section in document.sections):
+    if not _has_numbers(document):
         return
     for part, below in pairwise(document.blocks):
         is_alone = isinstance(part, List) and part.first and len(part.children) == 1
@@ -58,10 +63,6 @@ def _numbered(document: Document) -> Iterator[Fault]:
         if is_alone and isinstance(below, Paragraph) and 0 < len(words) <= _LONGEST:
             message = f"{quoted(words)} is an entry of a list, and no heading."
             yield Fault(document.spot(part), message, "Start it with “## ” if it is a step.")
-
-
-def _text(heading: Part) -> str:
-    return " ".join(words_of(heading.children).split())
 
 
 def _plain(heading: str) -> str:

@@ -6,12 +6,9 @@ This is advice. Code is seldom meant. A block of it stands between two lines of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from sevenmin.checks import asides
-from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.blocks import Code
-from sevenmin.document.document import Document
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
 
@@ -19,14 +16,10 @@ RULE = Rule("code-by-spaces", __doc__)
 
 
 def check(library: Library) -> Iterator[Problem]:
-    told = {brief.document for brief in library.briefs if asides.may_leak(brief)}
-    yield from problems(library, RULE, partial(_faults, told))
-
-
-def _faults(told: set[Document], document: Document) -> Iterator[Fault]:
-    # What stands in a note that is none is not to be made public.
-    for code in document.every(Code) if document not in told else ():
-        if code.is_indented:
-            spot = document.spot(code)
+    for brief in library.briefs:
+        indented = [code for code in brief.document.every(Code) if code.is_indented]
+        # What stands in a note that is none is not to be made public.
+        for code in indented if indented and not asides.may_leak(brief) else ():
+            place = brief.at(brief.document.spot(code)._replace(column=1))
             message = "The spaces before this line make code of it."
-            yield Fault(spot._replace(column=1), message, "Remove them, if it is no code.")
+            yield RULE.advise(place, message, "Remove them, if it is no code.")

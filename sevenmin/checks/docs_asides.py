@@ -73,7 +73,7 @@ def _marks(page: Page) -> Iterator[Spot]:
         yield from (spot for spot, _, _ in stray_marks(without_code(text).split("\n")))
         return
     document = read_document(text)
-    for container in (*document.containers, *document.lost):
+    for container in document.every_container:
         if container.aside:
             yield Spot(container.line, container.column + 1)
     yield from (spot for spot, _, _ in stray_marks(hushed(document).split("\n")))

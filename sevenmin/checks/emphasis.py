@@ -75,6 +75,6 @@ def _in_words(document: Document, words: Words, refers: bool) -> Iterator[Fault]
         kind = found.lastgroup or ""
         if kind == "star" and refers:
             continue
-        spot = document.copy.spot(words.start + len(source[: found.start()].encode()))
+        spot = document.spot_in(words.start, source, found.start())
         message, fix = _SAID[kind]
         yield Fault(spot, message.format(found["open"] or found["bold"] or found[0]), fix)

@@ -14,7 +14,7 @@ from sevenmin.document.document import Document
 from sevenmin.document.inlines import Call
 from sevenmin.document.part import every
 from sevenmin.document.typed import typed_lines
-from sevenmin.document.words import words_of
+from sevenmin.document.words import in_one_line
 from sevenmin.fields import LONGEST_LINE
 from sevenmin.model.brief import Brief
 from sevenmin.model.library import Library
@@ -45,7 +45,7 @@ def faults(brief: Brief) -> Iterator[tuple[Spot, str, str]]:
     """Where a heading is not right, what is wrong with it, and what to do."""
     document, above = brief.document, 1
     for heading in document.every(Heading):
-        text = " ".join(words_of(heading.children).split())
+        text = in_one_line(heading.children)
         if said := _form(heading, text) or _level(heading, text, above):
             yield document.spot(heading), *said
         above = heading.level

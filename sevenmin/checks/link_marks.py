@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.blocks import Footnote
 from sevenmin.document.document import Document
-from sevenmin.document.inlines import Abbreviation, FootnoteMark, Link, Picture
+from sevenmin.document.inlines import Abbreviation, FootnoteMark, Link, Picture, name_of
 from sevenmin.document.part import Part, every
 from sevenmin.document.typed import typed_lines
 from sevenmin.model.library import Library
@@ -99,8 +99,8 @@ _KINDS = (
 
 def _unused(document: Document) -> Iterator[Fault]:
     """What is defined, and shown nowhere."""
-    used = {_name(part.label) for part in document.every(Link)}
-    used |= {_name(part.label) for part in document.every(Picture)}
+    used = {name_of(part.label) for part in document.every(Link)}
+    used |= {name_of(part.label) for part in document.every(Picture)}
     for name, offset in document.defined.items():
         if name not in used:
             message = f"No link uses the address with the name {quoted(name)}, so it is not shown."
@@ -123,11 +123,11 @@ def _unused(document: Document) -> Iterator[Fault]:
 
 def _out_of_reach(document: Document) -> Iterator[Fault]:
     """What a note for facilitators defines is for that note."""
-    notes = {note.label: note.start for note in reversed(document.every(Footnote))}
+    notes = {label: note.start for label, note in document.footnotes.items()}
     named: list[tuple[Part, int | None]] = [
         *((one, notes.get(one.label)) for one in document.every_shown(FootnoteMark)),
-        *((one, document.defined.get(_name(one.label))) for one in document.every_shown(Link)),
-        *((one, document.defined.get(_name(one.label))) for one in document.every_shown(Picture)),
+        *((one, document.defined_at(one.label)) for one in document.every_shown(Link)),
+        *((one, document.defined_at(one.label)) for one in document.every_shown(Picture)),
     ]
     for part, place in named:
         if place is not None and document.aside_around(place):
@@ -154,7 +154,3 @@ def _unexplained(document: Document) -> Iterator[Fault]:
             message = f"{quoted(one.text)} is explained, and stands nowhere."
             fix = "Write it in the text as it is written here, or remove this line."
             yield Fault(Spot(one.line, 1), message, fix)
-
-
-def _name(label: str) -> str:
-    return " ".join(label.casefold().split())

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 
 from sevenmin.checks._aside_marks import MEANT, OTHERS
-from sevenmin.checks._faults import Fault
+from sevenmin.checks._faults import Fault, problems
 from sevenmin.document.container_starts import ASIDES
 from sevenmin.document.containers import Container
 from sevenmin.document.document import Document
 from sevenmin.document.hushed import hushed
 from sevenmin.model.library import Library
 from sevenmin.problems import Problem, Rule
-from sevenmin.reading.spot import Spot
+from sevenmin.reading.spot import Spot, spot_at
 from sevenmin.wording import quoted
 
 RULE = Rule("note-mark", __doc__)
@@ -41,14 +41,11 @@ _WITHOUT = re.compile(r"^[ \t>]*(?P<sign>!!!|\?\?\?\+?|===[+!]?)(?=[ \t\"“\w]|
 
 
 def check(library: Library) -> Iterator[Problem]:
-    for brief in library.briefs:
-        for fault in _faults(brief.document):
-            told = RULE.advise if fault.is_advice else RULE
-            yield told(brief.at(fault.spot), fault.message, fault.fix)
+    yield from problems(library, RULE, _faults)
 
 
 def _faults(document: Document) -> Iterator[Fault]:
-    for container in (*document.containers, *document.lost):
+    for container in document.every_container:
         if not container.aside:
             yield from _form(container)
     if "!" in document.text or "??" in document.text or "===" in document.text:
@@ -80,29 +77,25 @@ def _form(container: Container) -> Iterator[Fault]:
 
 def _nearly(document: Document) -> Iterator[Fault]:
     """Lines that were meant to start a note or a tab, and do not."""
-    starts = {container.line for container in (*document.containers, *document.lost)}
+    starts = {container.line for container in document.every_container}
     text = hushed(document)
     for found in _NEARLY.finditer(text):
-        line = text.count("\n", 0, found.start("sign"))
-        column = found.start("sign") - text.rfind("\n", 0, found.start("sign"))
         sign = "!!!" if "!" in found["sign"] else "???"
-        message = f"{quoted(found['sign'])} starts no note."
         right = f"{sign} {found['kind'].lower()}"
-        yield Fault(Spot(line, column), message, f"Write {quoted(right)}.")
+        message = f"{quoted(found['sign'])} starts no note."
+        yield Fault(spot_at(text, found.start("sign")), message, f"Write {quoted(right)}.")
     for found in _OTHERWISE.finditer(text):
         kind = (found["kind"] or found["behind"]).lower()
-        spot = Spot(text.count("\n", 0, found.start()), 1)
+        spot = spot_at(text, found.start())
         fix = f"Write {quoted(f'!!! {kind}')} alone in a line, and its text four spaces further in."
         yield Fault(spot, "This line starts no note.", fix)
     for found in _WITHOUT.finditer(text):
-        line = text.count("\n", 0, found.start("sign"))
-        if line not in starts and not _is_aside(found[0]):
-            column = found.start("sign") - text.rfind("\n", 0, found.start("sign"))
-            what = "tab" if found["sign"][0] == "=" else "note"
-            right = "=== “Its name”" if what == "tab" else f"{found['sign']} note “Its title”"
-            message = f"This line starts no {what}."
-            fix = f"Write it as {quoted(right.replace('“', chr(34)).replace('”', chr(34)))}, alone."
-            yield Fault(Spot(line, column), message, fix)
+        spot = spot_at(text, found.start("sign"))
+        if spot.line not in starts and not _is_aside(found[0]):
+            is_tab = found["sign"][0] == "="
+            right = '=== "Its name"' if is_tab else f'{found["sign"]} note "Its title"'
+            message = f"This line starts no {'tab' if is_tab else 'note'}."
+            yield Fault(spot, message, f"Write it as {quoted(right)}, alone.")
 
 
 def _is_aside(line: str) -> bool:

@@ -92,7 +92,7 @@ def _wrong_tags(document: Document) -> Iterator[tuple[Spot, str, str]]:
 def _tags(document: Document, html: Html) -> Iterator[Tag]:
     source = document.copy.source(html.start, html.end)
     for found in _TAG.finditer(source):
-        spot = document.copy.spot(html.start + len(source[: found.start()].encode()))
+        spot = document.spot_in(html.start, source, found.start())
         yield Tag(found["name"].lower(), found["attributes"], spot, bool(found["closes"]))
 
 
@@ -101,7 +101,7 @@ def _swallowed(document: Document) -> Iterator[tuple[Spot, str, str]]:
     for html in document.every(Html):
         source = document.copy.source(html.start, html.end) if html.is_block else ""
         if found := _MARKDOWN.search(source):
-            spot = document.copy.spot(html.start + len(source[: found.start()].encode()))
+            spot = document.spot_in(html.start, source, found.start())
             message = "This line stands in HTML, so it is shown as it is typed."
             yield spot, message, "Leave an empty line above it."
 
@@ -139,17 +139,16 @@ def _braces(document: Document) -> Iterator[Spot]:
     """`{: onclick="…" }`, which readers would see."""
     for line in typed_lines(document) if "{" in document.text else ():
         for found in _ATTRIBUTE_LIST.finditer(line.text):
-            yield document.copy.spot(line.start + len(line.text[: found.start()].encode()))
+            yield document.spot_in(line.start, line.text, found.start())
 
 
 def _other_comments(document: Document) -> Iterator[tuple[Spot, str, str]]:
     """What was meant as a comment, and is shown."""
     for line in typed_lines(document) if _LIKE_COMMENT.search(document.text) else ():
         for found in _LIKE_COMMENT.finditer(line.text):
-            start = line.start + len(line.text[: found.start()].encode())
             message = "Readers see this, for it is no comment."
             yield (
-                document.copy.spot(start),
+                document.spot_in(line.start, line.text, found.start()),
                 message,
                 "Write it as “<!-- words -->”.",
             )

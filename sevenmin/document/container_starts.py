@@ -49,9 +49,9 @@ class Start(NamedTuple):
     """What is wrong with the line, though it can be understood."""
 
     @property
-    def is_aside(self) -> bool:
-        """Readers do not get what stands in it."""
-        return any(kind in ASIDES for kind in self.kinds)
+    def aside(self) -> str:
+        """The kind of aside that starts, or nothing."""
+        return next((word for word in self.kinds if word in ASIDES), "")
 
 
 def start_of(text: str) -> Start | None:

@@ -67,7 +67,7 @@ class _Gathering:
             return self._takes_lazy(line, touches)
         self.deep = self.deep or min(self.deepest, indent)
         if indent < self.deep:
-            if start_of(line.text) or not (touches or self.start.is_aside):
+            if start_of(line.text) or not (touches or self.start.aside):
                 return False
             self.shallow.append(line.number)
         self.lines.append(_further_out(line, self.base + min(indent, self.deep)))

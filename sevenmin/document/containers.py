@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from sevenmin.document.container_starts import ASIDES, Start, start_of, without_list_marks
+from sevenmin.document.container_starts import Start, start_of, without_list_marks
 from sevenmin.document.container_text import inner_of
 from sevenmin.document.copy import Line
 
@@ -42,7 +42,7 @@ class Container:
     @property
     def aside(self) -> str:
         """The kind of aside that it is, or nothing."""
-        return next((word for word in self.start.kinds if word in ASIDES), "")
+        return self.start.aside
 
 
 @dataclass

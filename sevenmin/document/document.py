@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from sevenmin.document.abbreviations import Defined
 from sevenmin.document.blocks import Aside, Cell, Footnote, Heading, Item, Meaning, Paragraph
-from sevenmin.document.calls import PLACE
+from sevenmin.document.calls import PLACE, number_of
 from sevenmin.document.containers import MARK, Container
 from sevenmin.document.copy import Copy
-from sevenmin.document.inlines import Break, Call, Link, Picture, Words
+from sevenmin.document.inlines import Break, Call, Link, Picture, Words, name_of
 from sevenmin.document.part import Block, Kind, Part, every, every_shown
 from sevenmin.document.plain_signs import with_signs
 from sevenmin.document.words import words_of
@@ -98,6 +98,16 @@ class Document:
         """What is not for the page."""
         return tuple(self.every(Aside))
 
+    @cached_property
+    def footnotes(self) -> dict[str, Footnote]:
+        """Each by its label; of two with one label, the first."""
+        return {one.label: one for one in reversed(self.every(Footnote))}
+
+    @property
+    def every_container(self) -> tuple[Container, ...]:
+        """Those that are in the text, and those that are lost."""
+        return (*self.containers, *self.lost)
+
     def aside_around(self, offset: int) -> Aside | None:
         """The innermost aside in which a byte of the copy stands."""
         around = (one for one in reversed(self.asides) if one.start <= offset < one.end)
@@ -105,7 +115,7 @@ class Document:
 
     def is_noted(self, label: str, aside: Aside | None) -> bool:
         """Whether there is a footnote of this name that may be read in an aside, or on the page."""
-        found = next((one for one in self.every(Footnote) if one.label == label), None)
+        found = self.footnotes.get(label)
         return found is not None and self.aside_around(found.start) in (None, aside)
 
     def spot(self, part: Part) -> Spot:
@@ -117,8 +127,16 @@ class Document:
 
     def address_spot(self, part: Link | Picture) -> Spot:
         """Where the address of a link or a picture stands: also where `[name]: address` does."""
-        defined = self.defined.get(" ".join(part.label.casefold().split())) if part.label else None
+        defined = self.defined_at(part.label)
         return self.spot(part) if defined is None else self.copy.spot(defined)
+
+    def defined_at(self, label: str) -> int | None:
+        """Where in the copy an address is defined, if it has a name."""
+        return self.defined.get(name_of(label)) if label else None
+
+    def spot_in(self, start: int, source: str, position: int) -> Spot:
+        """Where a sign of a piece of the copy is that starts at a byte."""
+        return self.copy.spot(start + len(source[:position].encode()))
 
     def source(self, part: Part) -> str:
         """A part as its author typed it, apart from the marks of notes around it."""
@@ -128,7 +146,7 @@ class Document:
         """A piece of the copy with the macro calls in it as they were typed."""
         text = MARK.sub("", text) if "\x02" in text else text
         if "\x04" in text:
-            text = PLACE.sub(lambda found: self.call_text(int(found[1])), text)
+            text = PLACE.sub(lambda found: self.call_text(number_of(found)), text)
         return with_signs(text)
 
     def call_text(self, number: int) -> str:

@@ -11,7 +11,7 @@ from sevenmin.document.abbreviations import explained
 from sevenmin.document.addresses import linked
 from sevenmin.document.attributes import attributed
 from sevenmin.document.blocks import Aside, Note, Paragraph, Quotation, Tab, Tabs
-from sevenmin.document.calls import PLACE
+from sevenmin.document.calls import PLACE, number_of
 from sevenmin.document.containers import MARK, Container
 from sevenmin.document.inlines import Call, Link, Picture, Words
 from sevenmin.document.part import Part
@@ -127,4 +127,4 @@ def _with_calls(words: Words) -> Iterator[Part]:
 def _calls(words: Words) -> Iterator[tuple[int, int, Part]]:
     for found in PLACE.finditer(words.text):
         place = words.piece(*found.span())
-        yield (*found.span(), Call(place.start, place.end, number=int(found[1])))
+        yield (*found.span(), Call(place.start, place.end, number=number_of(found)))

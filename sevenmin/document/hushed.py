@@ -22,7 +22,7 @@ def hushed(document: Document, for_marks: bool = False) -> str:
             continue
         last = document.copy.spot(max(part.start, part.end - 1)).line
         _blank(lines, document.spot(part).line, last + 1)
-    for container in (*document.containers, *document.lost):
+    for container in document.every_container:
         if container.aside:
             _blank(lines, container.line, container.end)
     for words in () if for_marks else document.every_shown(CodeWords):

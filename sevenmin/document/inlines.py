@@ -40,6 +40,11 @@ class Words(Inline):
             yield self.piece(position, len(self.text))
 
 
+def name_of(label: str) -> str:
+    """A name as CommonMark compares it: capitals and white space make no difference."""
+    return " ".join(label.casefold().split())
+
+
 class Emphasis(Inline):
     __slots__ = ()
 

@@ -36,6 +36,7 @@ from sevenmin.document.inlines import (
     Strong,
     Struck,
     Words,
+    name_of,
 )
 from sevenmin.document.part import Part
 from sevenmin.document.plain_signs import give_back, has_ours
@@ -82,9 +83,7 @@ def parsed(text: str) -> list[Part]:
 def definitions(text: str) -> dict[str, int]:
     """Where each address that is named in a text is defined: its name, and the offset."""
     found = _PARSER.reference_definitions(text)
-    return {
-        " ".join(label.casefold().split()): said["span"]["start"] for label, said in found.items()
-    }
+    return {name_of(label): said["span"]["start"] for label, said in found.items()}
 
 
 def _started(said: Event, start: int, end: int) -> Part:

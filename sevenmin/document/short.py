@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from sevenmin.document.blocks import Aside, Code, Footnote, List, Paragraph, Table, Terms
 from sevenmin.document.inlines import Picture, Strong, Words
 from sevenmin.document.part import Part, every
-from sevenmin.document.words import words_of
+from sevenmin.document.words import in_one_line, words_of
 from sevenmin.reading.sentences import is_whole, sentences
 
 _WHOLE = (List, Table, Terms, Code)
@@ -84,7 +84,7 @@ def _paragraph(parts: list[Part]) -> Paragraph:
 
 
 def _plain(parts: Iterable[Part]) -> str:
-    return " ".join(words_of(parts, without=(Picture,)).split())
+    return in_one_line(parts, without=(Picture,))
 
 
 def _is_apart(paragraph: Paragraph, blocks: list[Part]) -> bool:

@@ -24,6 +24,11 @@ def words_of(parts: Iterable[Part], without: tuple[type[Part], ...] = ()) -> str
     return "".join(said)
 
 
+def in_one_line(parts: Iterable[Part], without: tuple[type[Part], ...] = ()) -> str:
+    """The same with one space between words."""
+    return " ".join(words_of(parts, without).split())
+
+
 def _gather(parts: Iterable[Part], without: tuple[type[Part], ...], said: list[str]) -> None:
     for part in parts:
         kind = type(part)

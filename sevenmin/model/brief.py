@@ -12,7 +12,7 @@ from sevenmin.document.blocks import Code
 from sevenmin.document.document import Document
 from sevenmin.document.part import Part
 from sevenmin.document.reader import read_document
-from sevenmin.document.words import count_words, words_of
+from sevenmin.document.words import count_words, in_one_line, words_of
 from sevenmin.fields import LONGEST_LINE
 from sevenmin.model.front_matter import FrontMatter
 from sevenmin.model.grammars import grammar_of
@@ -154,7 +154,7 @@ def _calls(body: str, document: Document) -> tuple[MacroCall, ...]:
 
 def _steps(document: Document) -> Iterator[Step]:
     for number, section in enumerate(document.sections, start=1):
-        heading = " ".join(words_of(section.heading.children).split())
+        heading = in_one_line(section.heading.children)
         words = count_words(words_of(section.blocks, without=(Code,)))
         spot = document.spot(section.heading)
         yield Step(number, heading, spot, words, section.blocks)

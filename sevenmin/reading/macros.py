@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,8 +15,6 @@ from sevenmin.reading.spot import Spot, spot_at
 _CALL = re.compile(
     r"(?<!\$)\{\{(?P<inside>(?:(?!\{\{|\}\}|\n[ \t]*\n).)*)(?P<close>\}\})?", re.DOTALL
 )
-_MARK = re.compile(r"[ >]*(?:[-*+]|\d+[.)])[ ]")
-_BLOCK = re.compile(r"[ >]*(?:#|!!!|\?\?\?|===)")
 _JINJA = Environment()
 
 
@@ -37,9 +35,9 @@ class MacroCall:
     arguments: tuple[str, ...]
     named: tuple[tuple[str, str], ...]
     spot: Spot
-    alone: bool
-    """It is a paragraph of its own, list marks aside."""
     readable: bool = True
+    alone: bool = False
+    """It is a paragraph of its own, list marks aside. Only a document knows that."""
 
 
 def macro_calls(text: str) -> tuple[MacroCall, ...]:
@@ -54,17 +52,6 @@ def statements(text: str) -> Iterator[tuple[str, Spot]]:
             yield match[1], spot_at(text, match.start())
 
 
-def replaced(text: str, word: Callable[[MacroCall], str | None]) -> str:
-    """The text with each call for which there is a word replaced by it; all else stays as typed."""
-    pieces, position = [], 0
-    for found in found_calls(text):
-        said = word(_taken_apart(text, found))
-        if said is not None:
-            pieces += [text[position : found.start], said]
-            position = found.end
-    return "".join([*pieces, text[position:]])
-
-
 def found_calls(text: str) -> list[Found]:
     """Every `{{ … }}` outside code, also where its end is missing."""
     if "{{" not in text:
@@ -76,11 +63,11 @@ def found_calls(text: str) -> list[Found]:
 
 
 def _taken_apart(text: str, found: Found) -> MacroCall:
-    spot, alone = spot_at(text, found.start), _alone(text, found)
+    spot = spot_at(text, found.start)
     if said := _said(found):
-        return MacroCall(*said, spot, alone)
+        return MacroCall(*said, spot)
     name = re.match(r"[-+\s]*(\w*)", found.inside)
-    return MacroCall(name[1] if name else "", (), (), spot, alone, readable=False)
+    return MacroCall(name[1] if name else "", (), (), spot, readable=False)
 
 
 def _said(found: Found) -> tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]] | None:
@@ -107,35 +94,3 @@ def _arguments(call: nodes.Call) -> tuple[tuple[str, ...], tuple[tuple[str, str]
         return None
     number = len(call.args)
     return tuple(plain[:number]), tuple(zip(names, plain[number:], strict=True))
-
-
-def _alone(text: str, found: Found) -> bool:
-    before, above = _line(text, text.rfind("\n", 0, found.start) + 1, found.start)
-    after, below = _rest(text, found.end)
-    in_a_table = "|" in before
-    starts = bool(_MARK.search(before)) or in_a_table or _ends_block(above)
-    ends = in_a_table or below is None or _ends_block(below)
-    alone = not re.sub(r"[-*+>|\s]|\d+[.)]", "", before) and not after.strip(" |")
-    return alone and starts and ends
-
-
-def _line(text: str, start: int, end: int) -> tuple[str, str]:
-    """What stands in a line before a call, and the line above it."""
-    return text[start:end], text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
-
-
-def _rest(text: str, start: int) -> tuple[str, str | None]:
-    """What stands in a line behind a call, and the line below it, if there is one."""
-    after, *below = text[start : _end_of_next_line(text, start)].split("\n")
-    return after, below[0] if below else None
-
-
-def _end_of_next_line(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    below = text.find("\n", end + 1) if end >= 0 else -1
-    return below if below >= 0 else len(text)
-
-
-def _ends_block(line: str) -> bool:
-    """A line to which a neighbour does not belong: empty, a heading, or a mark of its own."""
-    return not line.strip(" >") or bool(_BLOCK.match(line)) or bool(_MARK.match(line))

@@ -61,11 +61,10 @@ class Writer:
     def _footnotes(self, known: int) -> str:
         if self.notes is None:
             return ""
-        defined = {one.label: one for one in self.document.every(Footnote)}
         items = []
         while len(self.notes) > known:
             label, number = list(self.notes.items())[known]
-            items.append(self._footnote(defined[label], number))
+            items.append(self._footnote(self.document.footnotes[label], number))
             known += 1
         first = known - len(items) + 1
         start = f' start="{first}"' if first > 1 else ""
@@ -84,9 +83,7 @@ class Writer:
 
     def is_known(self, label: str) -> bool:
         """Whether what is defined under a name may be used here: not from an aside elsewhere."""
-        if not label:
-            return True
-        place = self.document.defined.get(" ".join(label.casefold().split()))
+        place = self.document.defined_at(label)
         return place is None or self.document.aside_around(place) in (None, self.aside)
 
 

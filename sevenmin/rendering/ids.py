@@ -13,8 +13,15 @@ from sevenmin.document.words import words_of
 def heading_ids(document: Document) -> dict[Part, str]:
     """An id for each heading, made as MkDocs makes them; those that authors gave come first.
 
-    What stands in asides has none: no reader can go there.
+    What stands in asides has none: no reader can go there. They are made once for a document.
     """
+    kept: dict[str, dict[Part, str]] = vars(document)
+    if "_heading_ids" not in kept:
+        kept["_heading_ids"] = _made(document)
+    return kept["_heading_ids"]
+
+
+def _made(document: Document) -> dict[Part, str]:
     headings = document.every_shown(Heading)
     taken: set[str] = set()
     given: dict[Part, str] = {one: unique(one.id, taken) for one in headings if one.id}

@@ -20,7 +20,7 @@ from sevenmin.document.inlines import (
     Words,
 )
 from sevenmin.document.part import Part
-from sevenmin.document.words import words_of
+from sevenmin.document.words import in_one_line
 from sevenmin.rendering.block_html import Way, marks
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _link(writer: Writer, part: Link) -> str:
 
 
 def _picture(writer: Writer, part: Picture) -> str:
-    said = escape(" ".join(words_of(part.children).split()))
+    said = escape(in_one_line(part.children))
     if not writer.is_known(part.label):
         return said
     title = f' title="{escape(part.title)}"' if part.title else ""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from random import Random
-
 import pytest
 
-from sevenmin.reading.macros import macro_calls, replaced
+from sevenmin.reading.macros import macro_calls
 
 
 @pytest.mark.parametrize(
@@ -60,51 +58,6 @@ def test_no_call(text: str) -> None:
     assert macro_calls(text) == ()
 
 
-@pytest.mark.parametrize(
-    ("text", "alone"),
-    [
-        ("{{ quiz() }}", True),
-        ("- {{ quiz() }}", True),
-        ("    1. {{ quiz() }}  ", True),
-        ("> {{ quiz() }}", True),
-        ("Now: {{ quiz() }}", False),
-        ("{{ quiz() }} now", False),
-        ("## {{ quiz() }}", False),
-    ],
-)
-def test_alone_in_its_line(text: str, alone: bool) -> None:
-    assert macro_calls(f"text\n\n{text}\n\ntext")[0].alone == alone
-
-
 def test_the_spot_of_a_call() -> None:
     calls = macro_calls("a\n\n  - {{ quiz() }}\n{{ quiz() }}")
     assert [call.spot for call in calls] == [(2, 5), (3, 1)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "## A heading {#its-id}",
-        "${{ x }} and {% raw %} and {# note #} and {## note ##} and {{ unknown() }}",
-        "`{{ quiz() }}`\n\n```\n{{ quiz() }}\n```\n",
-        "{{{{ }}}} {{% }} {",
-    ],
-)
-def test_what_has_no_word_stays_as_typed(text: str) -> None:
-    assert replaced(text, lambda call: None) == text
-
-
-def test_a_call_with_a_word_is_replaced_and_nothing_else() -> None:
-    text = "{#id} {{ quiz() }} `{{ quiz() }}` ${{ quiz() }} {{ other() }}"
-    made = replaced(text, lambda call: "HERE" if call.name == "quiz" else None)
-    assert made == text.replace("{{ quiz() }}", "HERE", 1)
-
-
-def test_any_text_around_calls_stays_as_typed() -> None:
-    call = "{{ quiz() }}"
-    bits = [call, "{", "}", "{{", "}}", "{%", "%}", "{#", "#}", "{##", "##}", "$", "`", "```\n"]
-    bits += ["\n", "\n\n", " ", "a", "(", ")", '"', "'", "\\", "<!--", "-->", "-", "+"]
-    random = Random(7)
-    for _ in range(2000):
-        text = "".join(random.choices(bits, k=random.randint(1, 20)))
-        assert replaced(text, lambda found: call if found.readable else None) == text
